@@ -1,0 +1,1 @@
+"""What youth work is: people, overviews, evolutors and plans with their rules."""

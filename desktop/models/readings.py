@@ -1,0 +1,259 @@
+"""Readings: frozen pictures of what stands in the notebook, for views, drawings and paper.
+
+A reading holds no session and never changes. Every part that can be changed carries the
+`version` that was read; an operation hands it back as `seen_version`.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from desktop.models.languages import Language, Texts
+
+
+class AnswerState(StrEnum):
+    """How a statement of the evolutor was answered; skipping is a full answer."""
+
+    GIVEN = "given"
+    SKIPPED = "skipped"
+    DONT_KNOW = "dont_know"
+    NOT_NOW = "not_now"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerReading:
+    """A companion; `phone` and `mail` are what may be printed on a plan (may be empty)."""
+
+    id: UUID
+    version: UUID
+    name: str
+    phone: str
+    mail: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotebookReading:
+    """The notebook itself: its name, who is at work in it now, and all its workers."""
+
+    id: UUID
+    version: UUID
+    name: str
+    me: UUID
+    workers: tuple[WorkerReading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DomainChoice:
+    """A life domain to choose from; `colour` is "#rrggbb", `icon` names a file in resources/icons."""
+
+    id: UUID
+    key: str
+    name: Texts
+    icon: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class YouthLine:
+    """A youth in the list; `last_on` is the day of the latest overview, moment, plan or ticked step."""
+
+    id: UUID
+    version: UUID
+    name: str
+    birth_date: date | None
+    companion: str
+    method: str
+    last_on: date | None
+    open_steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class YouthReading:
+    """All that is known of one youth; only the name is always there (other texts may be empty).
+
+    `method` is the key of a method in resources/methods or empty; `method_name` its name.
+    """
+
+    id: UUID
+    version: UUID
+    name: str
+    birth_date: date | None
+    language: Language
+    method: str
+    method_name: Texts | None
+    companion_id: UUID | None
+    companion: WorkerReading | None
+
+
+@dataclass(frozen=True, slots=True)
+class DomainReading:
+    """One life domain in one overview. `id` and `version` are those of the row to be scored.
+
+    `score` is 1 to 5, or None: not yet talked about (never shown as zero). `previous_score`
+    is that of the overview before this one. `colour` is "#rrggbb"; `icon` names a file in
+    resources/icons.
+    """
+
+    id: UUID
+    version: UUID
+    domain_id: UUID
+    key: str
+    name: Texts
+    plain: Texts
+    icon: str
+    colour: str
+    score: int | None
+    previous_score: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An overview or moment on the time line."""
+
+    id: UUID
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewReading:
+    """One overview of life domains. `marks`: all overviews of the youth, oldest first, this one too."""
+
+    id: UUID
+    version: UUID
+    youth_id: UUID
+    youth_name: str
+    companion_name: str
+    on: date
+    domains: tuple[DomainReading, ...]
+    previous_on: date | None
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementReading:
+    """A statement of the evolutor, said by the youth in the first person."""
+
+    id: UUID
+    key: str
+    text: Texts
+    plain: Texts
+    icon: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementGroup:
+    """Statements that belong together."""
+
+    id: UUID
+    key: str
+    name: Texts
+    statements: tuple[StatementReading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerReading:
+    """What the youth answered to one statement; `value` is None unless `state` is GIVEN.
+
+    `version` is that of the answer's row.
+    """
+
+    statement_id: UUID
+    version: UUID
+    state: AnswerState
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MomentReading:
+    """One moment on the evolutor. A statement without an answer is simply absent from `answers`.
+
+    `months` counts whole months since the first moment, rounded to the nearest (0 for the first).
+    """
+
+    id: UUID
+    version: UUID
+    on: date
+    months: int
+    answers: tuple[AnswerReading, ...]
+
+    def answer_to(self, statement_id: UUID) -> AnswerReading | None:
+        """The answer to that statement at this moment, if there is one."""
+        return next((a for a in self.answers if a.statement_id == statement_id), None)
+
+    def value_of(self, statement_id: UUID) -> int | None:
+        """The number the youth gave, or None where there is none: skipped, unknown or not asked."""
+        answer = self.answer_to(statement_id)
+        return answer.value if answer else None
+
+
+@dataclass(frozen=True, slots=True)
+class EvolutorReading:
+    """The evolutor of one youth: the instrument and all moments, oldest first."""
+
+    youth_id: UUID
+    youth_name: str
+    companion_name: str
+    instrument_id: UUID
+    name: Texts
+    low: int
+    high: int
+    groups: tuple[StatementGroup, ...]
+    moments: tuple[MomentReading, ...]
+
+    @property
+    def statements(self) -> tuple[StatementReading, ...]:
+        """All statements, in the order of their groups."""
+        return tuple(s for group in self.groups for s in group.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class StepReading:
+    """One step of a plan. `on` is a day, `when` free words ("every Sunday"); either may be missing.
+
+    `who` is free words ("me + Sara"), may be empty. `done_on` is None while the step is open.
+    """
+
+    id: UUID
+    version: UUID
+    text: str
+    who: str
+    on: date | None
+    when: str
+    done_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReading:
+    """One step plan. `wish` is what the youth wants, in the youth's words.
+
+    `domain`, if there is one, gives the plan its colour and label; `by` is the day the youth
+    aims at; `steps` stand in the order in which they are to be done.
+    """
+
+    id: UUID
+    version: UUID
+    youth_id: UUID
+    youth_name: str
+    companion_name: str
+    companion_phone: str
+    wish: str
+    by: date | None
+    made_on: date
+    domain_id: UUID | None
+    domain_name: Texts | None
+    colour: str
+    steps: tuple[StepReading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """What one worker did once: the operation's name, never its content."""
+
+    id: UUID
+    at: datetime
+    worker: str
+    kind: str
+    youth: str
