@@ -1,0 +1,1 @@
+"""Geometry in pure Python: a reading goes in, shapes come out."""

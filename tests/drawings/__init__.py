@@ -1,0 +1,1 @@
+"""Tests of the geometry: icons, shapes and the drawings made of them."""
