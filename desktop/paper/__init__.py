@@ -1,0 +1,1 @@
+"""ReportLab: shapes and pages to PDF."""
