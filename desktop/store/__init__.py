@@ -1,0 +1,1 @@
+"""The notebook: where the data of a team is kept, encrypted."""

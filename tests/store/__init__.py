@@ -1,0 +1,1 @@
+"""Tests of the notebook: its keys, its replica and its folder."""
