@@ -1,0 +1,45 @@
+"""What the surroundings tell a program without a window: the passphrase and the language."""
+
+import argparse
+import getpass
+import os
+import sys
+
+from desktop.models.errors import CannotRead, PassphraseNeeded
+from desktop.models.languages import Language
+
+VARIABLE = "TRAJECTWIEL_PASSPHRASE"
+
+
+def passphrase_of(options: argparse.Namespace, *, twice: bool = False) -> str:
+    """The passphrase, asked for twice where it is a new one. Raises PassphraseNeeded, CannotRead."""
+    if options.passphrase_file:
+        try:
+            lines = options.passphrase_file.read_text(encoding="utf-8-sig").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise CannotRead(file=str(options.passphrase_file)) from error
+        if not lines or not lines[0]:
+            raise PassphraseNeeded
+        return str(lines[0])
+    if passphrase := os.environ.get(VARIABLE):
+        return passphrase
+    if not sys.stdin.isatty():
+        raise PassphraseNeeded
+    try:
+        passphrase = getpass.getpass("Passphrase: ")
+        if twice and getpass.getpass("Again: ") != passphrase:
+            raise PassphraseNeeded
+    except (EOFError, KeyboardInterrupt) as error:
+        raise PassphraseNeeded from error
+    return passphrase
+
+
+def language_of(options: argparse.Namespace) -> Language:
+    """The language asked for, or that of the environment, or English."""
+    if options.language:
+        return Language(options.language)
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        code = os.environ.get(variable, "")[:2].lower()
+        if code in set(Language):
+            return Language(code)
+    return Language.ENGLISH

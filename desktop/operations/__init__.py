@@ -1,0 +1,1 @@
+"""All that a user can do: one small class for each intention."""

@@ -1,0 +1,30 @@
+"""What one holds of a notebook that was opened or made."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+if TYPE_CHECKING:
+    # The window knows these classes before it needs a database.
+    from desktop.operations.desk import Desk
+    from desktop.store.key_file import Unlocked
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A notebook that was opened, where, and by whom."""
+
+    desk: "Desk"
+    folder: Path
+    notebook_id: UUID
+    worker_id: UUID
+    unlocked: "Unlocked" = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Created:
+    """A notebook that was made; its recovery key is shown once and kept nowhere."""
+
+    opened: Opened
+    recovery_key: str = field(repr=False)

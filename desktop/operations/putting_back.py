@@ -1,0 +1,81 @@
+"""Undo and redo: put rows back to the letter as they were before an operation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import msgspec
+
+from desktop.models.errors import UndoImpossible
+from desktop.operations.base import Operation
+from desktop.store.images import MODELS, Image, RowChange, values_of
+from desktop.store.unit_of_work import UnitOfWork
+
+
+class Earlier(msgspec.Struct, frozen=True):
+    """One row as it was (None: it was not there) and the version it must have now (None: absent)."""
+
+    table: str
+    id: UUID
+    image: Image | None
+    now: UUID | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PutBack(Operation):
+    """Put rows back as they were. `undoes` names the operation, for the audit trail.
+
+    A row gets its earlier version mark back too: it is again exactly what that mark stood for, so
+    the operations before and after it on the undo stack still fit.
+    """
+
+    rows: tuple[Earlier, ...]
+    undoes: str = ""
+    youth: UUID | None = None
+
+    @property
+    def kind(self) -> str:
+        """What it is called with what it undoes: PutBack SetScore."""
+        return f"PutBack {self.undoes}".rstrip()
+
+    def run(self, work: UnitOfWork) -> None:
+        """Write the rows. Raises UndoImpossible where somebody has changed one of them since."""
+        if self.youth:
+            work.about(self.youth)
+        order = list(MODELS)
+        for row in sorted(self.rows, key=lambda row: order.index(row.table)):
+            self._put(work, row)
+        work.flush()
+
+    def _put(self, work: UnitOfWork, earlier: Earlier) -> None:
+        row = work.session.get(MODELS[earlier.table], earlier.id)
+        if (row.version if row else None) != earlier.now:
+            raise UndoImpossible
+        if earlier.image is None:
+            if row is not None:
+                work.remove(row)
+            return
+        values = values_of(earlier.table, earlier.image)
+        if row is None:
+            row = work.add(MODELS[earlier.table](**values))
+        for name, value in values.items():
+            if name != "version" and getattr(row, name) != value:
+                setattr(row, name, value)
+        work.keep_mark(row, values["version"])
+
+
+def inverse_of(kind: str, changes: Sequence[RowChange], youth_id: UUID | None) -> PutBack:
+    """The operation that puts back what `changes` changed; the audit trail itself is never undone."""
+    return PutBack(
+        rows=tuple(
+            Earlier(change.table, change.id, change.before, _version(change.after))
+            for change in changes
+            if change.table != "audit"
+        ),
+        undoes=kind.removeprefix("PutBack "),
+        youth=youth_id,
+    )
+
+
+def _version(image: Image | None) -> UUID | None:
+    return None if image is None else UUID(str(image["version"]))

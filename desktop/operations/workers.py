@@ -1,0 +1,118 @@
+"""Operations on the notebook itself and on the workers in it."""
+
+from dataclasses import dataclass, field
+from uuid import UUID, uuid5
+
+from msgspec import UNSET, UnsetType
+
+from desktop.models.evolutor import Group, Instrument, Statement
+from desktop.models.life_domains import LifeDomain
+from desktop.models.methods import default_domains, default_instrument
+from desktop.models.people import NotebookRow, Worker
+from desktop.operations.base import Operation, Seen, given, new_id
+from desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartNotebook(Operation):
+    """Begin a notebook: its name, its first worker, the life domains and the evolutor that come along."""
+
+    id: UUID
+    name: str
+    worker_name: str
+
+    def run(self, work: UnitOfWork) -> UUID:
+        """Write the first rows; returns the id of the notebook."""
+        work.add(NotebookRow(id=self.id, name=self.name))
+        work.add(Worker(id=work.worker_id, name=self.worker_name))
+        for place, domain in enumerate(default_domains()):
+            work.add(
+                LifeDomain(
+                    id=uuid5(self.id, f"life_domain {domain.key}"),
+                    key=domain.key,
+                    position=place,
+                    active=domain.active,
+                    icon=domain.icon,
+                    colour=domain.colour,
+                    name=domain.name,
+                    plain=domain.plain,
+                )
+            )
+        self._take_instrument(work)
+        return self.id
+
+    def _take_instrument(self, work: UnitOfWork) -> None:
+        default = default_instrument()
+        instrument = Instrument(
+            id=uuid5(self.id, f"instrument {default.key}"),
+            key=default.key,
+            low=default.low,
+            high=default.high,
+            name=default.name,
+        )
+        for place, default_group in enumerate(default.groups):
+            group = Group(
+                id=uuid5(instrument.id, default_group.key),
+                key=default_group.key,
+                position=place,
+                name=default_group.name,
+            )
+            for rank, statement in enumerate(default_group.statements):
+                group.statements.append(
+                    Statement(
+                        id=uuid5(instrument.id, f"statement {statement.key}"),
+                        key=statement.key,
+                        position=rank,
+                        icon=statement.icon,
+                        colour=statement.colour,
+                        text=statement.text,
+                        plain=statement.plain,
+                    )
+                )
+            instrument.groups.append(group)
+        work.add(instrument)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenameNotebook(Operation):
+    """Give the notebook another name."""
+
+    notebook: UUID
+    name: str
+    seen_version: Seen = UNSET
+
+    def run(self, work: UnitOfWork) -> None:
+        """Write the name."""
+        work.get(NotebookRow, self.notebook, self.seen_version).name = self.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddWorker(Operation):
+    """Add a colleague, so that a youth can have this companion."""
+
+    id: UUID = field(default_factory=new_id)
+    name: str
+    phone: str = ""
+    mail: str = ""
+
+    def run(self, work: UnitOfWork) -> UUID:
+        """Write the colleague; returns the id."""
+        return work.add(Worker(id=self.id, name=self.name, phone=self.phone, mail=self.mail)).id
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeWorker(Operation):
+    """Change what is known of a worker; what is left unset stays."""
+
+    worker: UUID
+    name: str | UnsetType = UNSET
+    phone: str | UnsetType = UNSET
+    mail: str | UnsetType = UNSET
+    seen_version: Seen = UNSET
+
+    def run(self, work: UnitOfWork) -> None:
+        """Write what was given."""
+        worker = work.get(Worker, self.worker, self.seen_version)
+        worker.name = given(self.name, worker.name)
+        worker.phone = given(self.phone, worker.phone)
+        worker.mail = given(self.mail, worker.mail)
