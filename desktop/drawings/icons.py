@@ -3,9 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from desktop.drawings.shapes import Point
 from desktop.models.resources import RESOURCES
+
+if TYPE_CHECKING:
+    # A name for a pair of numbers; the shapes themselves are not needed to read icons.
+    from desktop.drawings.shapes import Point
 
 BOX = 24.0
 """Width and height of the box in which every icon is drawn."""
@@ -27,8 +31,8 @@ class Outline:
     last point joined to its start.
     """
 
-    start: Point
-    pieces: tuple[tuple[Point, Point, Point], ...]
+    start: "Point"
+    pieces: "tuple[tuple[Point, Point, Point], ...]"
     closed: bool
 
 
@@ -68,11 +72,11 @@ def _outlines(data: str) -> list[Outline]:
     return outlines
 
 
-def _points(numbers: str) -> list[Point]:
+def _points(numbers: str) -> "list[Point]":
     values = [float(number) for number in numbers.split()]
     return list(zip(values[::2], values[1::2], strict=True))
 
 
-def _straight(start: Point, end: Point) -> tuple[Point, Point, Point]:
+def _straight(start: "Point", end: "Point") -> "tuple[Point, Point, Point]":
     third_x, third_y = (end[0] - start[0]) / 3, (end[1] - start[1]) / 3
     return (start[0] + third_x, start[1] + third_y), (end[0] - third_x, end[1] - third_y), end

@@ -1,0 +1,233 @@
+"""The one place where everything is put together: the program in a window."""
+
+import gc
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.models.languages import Language
+from desktop.views.asking import Asking
+from desktop.views.background import Background, Worker
+from desktop.views.crash import CrashWatch
+from desktop.views.preferences import APPEARANCE, LANGUAGE, Appearance, Preferences
+from desktop.views.speaking import Speaking
+from desktop.views.theme import Theme
+from desktop.views.window import MainWindow
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from concurrent.futures import ThreadPoolExecutor
+
+    from desktop.operations.opened import Created, Opened
+    from desktop.views.keeper import Keeper
+
+NAME = "Trajectwiel"
+
+
+class LazyKeeper:
+    """Opens and makes notebooks, loading what that takes when it is first asked to, on the worker thread."""
+
+    def __init__(self, demo_folder: Path | None = None) -> None:
+        self._demo_folder = demo_folder
+        self._loaded: Keeper | None = None
+
+    @property
+    def _keeper(self) -> "Keeper":
+        if self._loaded is None:
+            from desktop.operations.opening import Keepers
+
+            self._loaded = Keepers(self._demo_folder or demo_folder())
+        return self._loaded
+
+    def warm_up(self) -> None:
+        """Load the database, and the pages that ask it questions."""
+        self._keeper.warm_up()
+        import desktop.views.dossier.page
+        import desktop.views.settings.page
+        import desktop.views.youths.page  # noqa: F401
+
+    def is_notebook(self, folder: Path) -> bool:
+        """Whether a notebook lies in that folder."""
+        return self._keeper.is_notebook(folder)
+
+    def create(self, folder: Path, name: str, worker_name: str, passphrase: str) -> "Created":
+        """Make a notebook in a folder that is empty or not there yet."""
+        return self._keeper.create(folder, name, worker_name, passphrase)
+
+    def open(self, folder: Path, passphrase: str) -> "Opened":
+        """Open with a worker's passphrase."""
+        return self._keeper.open(folder, passphrase)
+
+    def open_remembered(self, folder: Path) -> "Opened | None":
+        """Open with what the system's keyring remembers; None where it remembers nothing."""
+        return self._keeper.open_remembered(folder)
+
+    def open_demo(self) -> "Opened":
+        """Open the demo notebook, made afresh if there is none yet on this PC."""
+        return self._keeper.open_demo()
+
+    def recover(self, folder: Path, recovery_key: str, passphrase: str) -> "Opened":
+        """Open with the recovery key and give the worker a new passphrase."""
+        return self._keeper.recover(folder, recovery_key, passphrase)
+
+    def change_passphrase(self, opened: "Opened", old: str, new: str) -> None:
+        """Change the passphrase of the worker at work."""
+        self._keeper.change_passphrase(opened, old, new)
+
+    def new_recovery_key(self, opened: "Opened", passphrase: str) -> str:
+        """A new recovery key; the old one opens nothing any more."""
+        return self._keeper.new_recovery_key(opened, passphrase)
+
+    def recovery_sheet(self, notebook_name: str, recovery_key: str, language: Language) -> bytes:
+        """The recovery key on a sheet of paper, as a PDF."""
+        return self._keeper.recovery_sheet(notebook_name, recovery_key, language)
+
+    def can_remember(self) -> bool:
+        """Whether this PC has a keyring that can be trusted."""
+        return self._keeper.can_remember()
+
+    def remembers(self, opened: "Opened") -> bool:
+        """Whether the keyring opens this notebook."""
+        return self._keeper.remembers(opened)
+
+    def remember(self, opened: "Opened") -> None:
+        """Have the system's keyring open this notebook from now on."""
+        self._keeper.remember(opened)
+
+    def forget(self, opened: "Opened") -> None:
+        """Ask for the passphrase again from now on."""
+        self._keeper.forget(opened)
+
+    def unsound(self, opened: "Opened") -> tuple[str, ...]:
+        """What is unsound in the notebook; empty when all is well."""
+        return self._keeper.unsound(opened)
+
+
+class OneThread:
+    """Runs jobs one after the other, on a thread that starts with the first of them."""
+
+    def __init__(self) -> None:
+        self._pool: ThreadPoolExecutor | None = None
+
+    def submit(self, job: Callable[[], None], /) -> object:
+        """Run a job, in its turn."""
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="notebook")
+        return self._pool.submit(job)
+
+    def finish(self) -> None:
+        """Wait until all that was submitted has been done."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+
+
+def demo_folder() -> Path:
+    """Where the demo notebook of this PC lies."""
+    from platformdirs import user_data_path
+
+    return user_data_path(NAME, appauthor=False) / "demo"
+
+
+@dataclass(frozen=True)
+class Program:
+    """All that was put together; `window` is not shown yet."""
+
+    window: MainWindow
+    theme: Theme
+    speaking: Speaking
+    preferences: Preferences
+    background: Background
+
+
+def assemble(
+    application: QApplication,
+    preferences: Preferences,
+    keeper: "Keeper",
+    worker: Worker,
+    *,
+    language: Language | None = None,
+    appearance: Appearance | None = None,
+    place: Path | None = None,
+    asking: Asking | None = None,
+) -> Program:
+    """Put the program together.
+
+    `language` and `appearance` hold for this run, instead of what is preferred; `place` is where
+    new notebooks are proposed, the user's documents if not given; `asking` the system's dialogs.
+    """
+    theme = Theme(application, appearance or preferences[APPEARANCE])
+    speaking = Speaking(application, language or preferences[LANGUAGE])
+    background = Background(worker, application)
+    window = MainWindow(application, theme, speaking, preferences, keeper, background, asking, place)
+    application.setWindowIcon(theme.icon("wheel", theme.palette.accent))
+    window.painted.connect(lambda: background.submit(keeper.warm_up, lambda _nothing: None))
+    application.commitDataRequest.connect(lambda _manager: window.flush())
+    return Program(window, theme, speaking, preferences, background)
+
+
+def preferences_of_this_pc() -> Preferences:
+    """The preferences of whoever works on this PC, in a file that people can read."""
+    return Preferences(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, NAME, NAME))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program in a window until it is closed; returns the exit code."""
+    chosen = _chosen(sys.argv[1:] if argv is None else argv)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(__version__)
+    worker = OneThread()
+    program = assemble(
+        application,
+        preferences_of_this_pc(),
+        LazyKeeper(),
+        worker,
+        language=chosen.language if chosen else None,
+        appearance=chosen.appearance if chosen else None,
+    )
+    crashes = CrashWatch(application)
+    crashes.install()
+    program.background.broken.connect(crashes.tell)
+    program.window.painted.connect(_collect_from_now_on)
+    program.window.begin(chosen.notebook if chosen else None)
+    program.window.show()
+    code = application.exec()
+    worker.finish()
+    return code
+
+
+def _collect_from_now_on() -> None:
+    # What was loaded by now stays for good: there is no use in going through it time and again.
+    gc.enable()
+    gc.freeze()
+
+
+def _chosen(argv: Sequence[str]) -> "Namespace | None":
+    if not argv:
+        return None
+    # Without options it would be loaded for nothing.
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(prog="trajectwiel", description="The wheel, the evolutor and the step plan.")
+    parser.add_argument("--notebook", type=Path, metavar="DIR", help="open the notebook in this folder")
+    parser.add_argument(
+        "--language", type=Language, choices=list(Language), help="nl, fr or en, for this run"
+    )
+    looks = parser.add_mutually_exclusive_group()
+    for appearance in (Appearance.DARK, Appearance.LIGHT):
+        looks.add_argument(
+            f"--{appearance}",
+            dest="appearance",
+            action="store_const",
+            const=appearance,
+            help=f"be {appearance} for this run",
+        )
+    return parser.parse_args(list(argv))

@@ -1,0 +1,108 @@
+"""The head of a dossier: who it is, and what can be done with the whole of it."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from desktop.models.languages import Language
+from desktop.models.readings import YouthReading
+from desktop.views.buttons import IconButton, PushButton
+from desktop.views.dossier.elided import ElidedLabel
+from desktop.views.theme import Theme
+from desktop.views.typed_days import day_in_words
+from desktop.views.youths.ages import OF_AGE, age, birthday
+from desktop.views.youths.initial import Initial
+
+
+class DossierHeader(QFrame):
+    """Name, what is known in a line, buttons, and the tabs."""
+
+    left = Signal()
+    edited = Signal()
+    printed = Signal()
+
+    def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._youth: YouthReading | None = None
+        self.setProperty("kind", "header")
+        self.back_button = IconButton(theme, "arrow_left")
+        self.back_button.clicked.connect(self.left)
+        self.initial = Initial(theme, 44)
+        self.name = ElidedLabel("title")
+        self.facts = ElidedLabel("quiet")
+        self.edit_button = PushButton(theme, "", "pencil")
+        self.edit_button.clicked.connect(self.edited)
+        self.print_button = PushButton(theme, "", "printer")
+        self.print_button.clicked.connect(self.printed)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        for _tab in range(3):
+            self.tabs.addTab("")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.name)
+        names.addWidget(self.facts)
+        names.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for part in (self.back_button, self.initial):
+            line.addWidget(part)
+        line.addLayout(names, 1)
+        for button in (self.edit_button, self.print_button):
+            line.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 28, 0)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addWidget(self.tabs)
+        self.retranslate()
+
+    def show_youth(self, youth: YouthReading) -> None:
+        """Show who it is."""
+        self._youth = youth
+        self.retranslate()
+
+    def set_language(self, language: Language) -> None:
+        """Write days and methods in that language."""
+        self._language = language
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all texts in the language of the moment."""
+        self.back_button.say(self.tr("Back to the list"), "Esc")
+        self.edit_button.setText(self.tr("Details"))
+        self.edit_button.setAccessibleName(self.tr("Change the details"))
+        self.print_button.setText(self.tr("Print…"))
+        for place, text in enumerate((self.tr("Wheel"), self.tr("Evolutor"), self.tr("Step plan"))):
+            self.tabs.setTabText(place, text)
+            self.tabs.setTabToolTip(place, f"Ctrl+{place + 1}")
+        self.tabs.setAccessibleName(self.tr("Pages of this dossier"))
+        if self._youth:
+            self.initial.show_name(self._youth.name, self._youth.id)
+            self.name.show_text(self._youth.name)
+            self.facts.show_text(self._facts(self._youth))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _facts(self, youth: YouthReading) -> str:
+        """What is known, and nothing about what is not."""
+        facts = []
+        if youth.birth_date:
+            years = age(youth.birth_date, date.today())
+            facts.append(self.tr("%n year(s) old", "", years))
+            if years < OF_AGE:
+                day = day_in_words(birthday(youth.birth_date, OF_AGE), self._language)
+                facts.append(self.tr("turns 18 on %1").replace("%1", day))
+        if youth.method_name:
+            facts.append(youth.method_name.in_(self._language))
+        if youth.companion:
+            facts.append(self.tr("companion %1").replace("%1", youth.companion.name))
+        return " · ".join(facts)

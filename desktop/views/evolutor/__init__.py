@@ -1,0 +1,1 @@
+"""The evolutor: the road travelled, and the filling in of a moment."""

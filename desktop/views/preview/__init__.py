@@ -1,0 +1,1 @@
+"""What will be on paper, seen before it is printed or saved."""

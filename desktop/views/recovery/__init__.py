@@ -1,0 +1,1 @@
+"""The recovery key: shown, printed, saved, and checked to have been kept."""

@@ -1,0 +1,1 @@
+"""The page where a worker sets up the program and the notebook."""

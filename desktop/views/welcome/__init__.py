@@ -1,0 +1,1 @@
+"""The first page: look around, begin a notebook, or open one."""

@@ -1,0 +1,1 @@
+"""The wheel on screen: to fill in, to look back, and as a table."""

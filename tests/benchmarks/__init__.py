@@ -1,0 +1,1 @@
+"""How fast, as ratios against a bare floor in the same run."""

@@ -1,0 +1,1 @@
+"""Windows and pages, driven as a user would."""
