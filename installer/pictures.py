@@ -182,7 +182,7 @@ def _before_the_notebook(tour: _Tour, temporary: Path, keepers: Keepers) -> None
     tour.take("new-2-passphrase")
     new.on_button.click()
     tour.take("new-3-sheet")
-    new.on_button.click()
+    new.keeping.on_button.click()
     tour.take("new-4-check")
     new.let_go()
     folder = temporary / "Team Gent-Noord"

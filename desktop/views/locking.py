@@ -17,6 +17,7 @@ _TOUCHES = frozenset(
     }
 )
 _MINUTE = 60_000
+_OF_THE_SYSTEM = ("QFileDialog", "QAbstractPrintDialog")
 
 
 class IdleWatch(QObject):
@@ -72,10 +73,14 @@ class IdleWatch(QObject):
 
 
 def close_other_windows(kept: QWidget) -> None:
-    """Close all dialogs, menus and the like, so that nothing of a dossier stays on the screen."""
+    """Close all dialogs, menus and the like, so that nothing of a dossier stays on the screen or in memory."""
     for window in QApplication.topLevelWidgets():
-        if window is kept or not window.isVisible():
+        if window is kept:
             continue
         if isinstance(window, QDialog):
             window.reject()
-        window.close()
+            # The system's own dialogs belong to the call that shows them, and go when that returns.
+            if not any(window.inherits(kind) for kind in _OF_THE_SYSTEM):
+                window.deleteLater()
+        elif window.isVisible():
+            window.close()

@@ -6,13 +6,14 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.languages import Language
 from desktop.models.methods import methods
 from desktop.models.readings import NotebookReading, WorkerReading, YouthReading
 from desktop.views.boxes import Card, row, words
 from desktop.views.buttons import PushButton
+from desktop.views.choices import DropDown
 from desktop.views.day_field import DayField
 from desktop.views.theme import Theme
 
@@ -65,7 +66,7 @@ class YouthForm(Card):
         self.birth_date = DayField(theme, language)
         self.birth_date.set_bounds(latest=date.today())
         self.birth_date.set_example(date(date.today().year - 17, 11, 19))
-        self.language, self.method, self.companion = QComboBox(), QComboBox(), QComboBox()
+        self.language, self.method, self.companion = DropDown(theme), DropDown(theme), DropDown(theme)
         self._labels = (QLabel(), QLabel(), QLabel(), QLabel())
         self.more = self._lay_out_more()
         self.error = words("error")
