@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>The wheel, the evolutor and the step plan, for those who walk beside young people. Everything you do is saved at once, and can be undone.</source>
-            <translation>La roue, l’évoluteur et le plan par étapes, pour celles et ceux qui accompagnent des jeunes. Tout ce que vous faites est enregistré aussitôt et peut être annulé.</translation>
+            <translation>La roue, l’évolutor et le plan par étapes, pour celles et ceux qui accompagnent des jeunes. Tout ce que vous faites est enregistré aussitôt et peut être annulé.</translation>
         </message>
         <message>
             <source>Free software under the European Union Public Licence 1.2 (EUPL-1.2). It uses Qt and PySide6 under the LGPL-3.0, and icons by Lucide under the ISC licence.</source>
@@ -1325,7 +1325,7 @@ La vôtre : « {mine} »</translation>
         </message>
         <message>
             <source>The wheel, the evolutor and the step plan, for a young person and you at one screen.</source>
-            <translation>La roue, l’évoluteur et le plan par étapes, pour un·e jeune et vous devant un même écran.</translation>
+            <translation>La roue, l’évolutor et le plan par étapes, pour un·e jeune et vous devant un même écran.</translation>
         </message>
         <message>
             <source>Language</source>

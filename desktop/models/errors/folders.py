@@ -8,7 +8,7 @@ class NotebookMissing(ExpectedFailure):
     """There is no notebook in `folder`."""
 
     sentences = Texts(
-        nl="Er is geen schrift in {folder}. Kies een andere map, of maak een nieuw schrift.",
+        nl="Er is geen notitieboek in {folder}. Kies een andere map, of maak een nieuw notitieboek.",
         fr="Il n’y a pas de carnet dans {folder}. Choisissez un autre dossier, ou créez un carnet.",
         en="There is no notebook in {folder}. Choose another folder, or make a new notebook.",
     )
@@ -18,7 +18,7 @@ class NotebookExists(ExpectedFailure):
     """There is a notebook in `folder` already."""
 
     sentences = Texts(
-        nl="Er is al een schrift in {folder}. Open dat, of kies een andere map.",
+        nl="Er is al een notitieboek in {folder}. Open dat, of kies een andere map.",
         fr="Il y a déjà un carnet dans {folder}. Ouvrez-le, ou choisissez un autre dossier.",
         en="There is a notebook in {folder} already. Open it, or choose another folder.",
     )
@@ -48,7 +48,7 @@ class NotebookDamaged(ExpectedFailure):
     """The file `file` of the notebook is torn, altered or foreign."""
 
     sentences = Texts(
-        nl="Het bestand {file} van dit schrift is beschadigd. Zet het terug vanuit een reservekopie.",
+        nl="Het bestand {file} van dit notitieboek is beschadigd. Zet het terug vanuit een reservekopie.",
         fr="Le fichier {file} de ce carnet est abîmé. Remettez-le à partir d’une copie de sauvegarde.",
         en="The file {file} of this notebook is damaged. Put it back from a backup.",
     )
@@ -58,7 +58,7 @@ class NewerNotebook(ExpectedFailure):
     """A newer version of the program has written in the notebook."""
 
     sentences = Texts(
-        nl="Dit schrift is van een nieuwere versie van Trajectwiel. Werk het programma op deze computer bij.",
+        nl="Dit notitieboek is van een nieuwere versie van Trajectwiel. Werk het programma op deze computer bij.",
         fr="Ce carnet vient d’une version plus récente de Trajectwiel. Mettez le programme à jour sur "
         "cet ordinateur.",
         en="This notebook is from a newer version of Trajectwiel. Update the program on this computer.",
@@ -69,7 +69,7 @@ class NotebookBusy(ExpectedFailure):
     """Another program on this computer keeps the notebook locked."""
 
     sentences = Texts(
-        nl="Een ander programma houdt dit schrift bezet. Sluit het daar, en probeer opnieuw.",
+        nl="Een ander programma houdt dit notitieboek bezet. Sluit het daar, en probeer opnieuw.",
         fr="Un autre programme occupe ce carnet. Fermez-le là-bas, puis réessayez.",
         en="Another program keeps this notebook busy. Close it there, then try again.",
     )

@@ -8,7 +8,7 @@ class PassphraseNeeded(ExpectedFailure):
     """The notebook is locked, and no passphrase was given."""
 
     sentences = Texts(
-        nl="Dit schrift is op slot. Geef je wachtzin om het te openen.",
+        nl="Dit notitieboek is op slot. Geef je wachtzin om het te openen.",
         fr="Ce carnet est verrouillé. Donnez votre phrase de passe pour l’ouvrir.",
         en="This notebook is locked. Give your passphrase to open it.",
     )
@@ -39,7 +39,7 @@ class WrongRecoveryKey(ExpectedFailure):
     """The recovery key is well typed, but it is not that of this notebook."""
 
     sentences = Texts(
-        nl="Deze herstelsleutel is niet (meer) die van dit schrift. Neem het nieuwste blad.",
+        nl="Deze herstelsleutel is niet (meer) die van dit notitieboek. Neem het nieuwste blad.",
         fr="Cette clé de secours n’est pas (ou plus) celle de ce carnet. Prenez la feuille la plus récente.",
         en="This recovery key is not, or no longer, that of this notebook. Take the newest sheet.",
     )
@@ -79,7 +79,7 @@ class KeyDoesNotFit(ExpectedFailure):
     """The key kept on this computer does not open the notebook: it has been replaced or taken away."""
 
     sentences = Texts(
-        nl="De sleutel op deze computer past niet meer op dit schrift. Open het met je wachtzin.",
+        nl="De sleutel op deze computer past niet meer op dit notitieboek. Open het met je wachtzin.",
         fr="La clé sur cet ordinateur n’ouvre plus ce carnet. Ouvrez-le avec votre phrase de passe.",
         en="The key on this computer does not fit this notebook any more. Open it with your passphrase.",
     )
