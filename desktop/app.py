@@ -3,9 +3,8 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -136,8 +135,7 @@ def demo_folder() -> Path:
     return user_data_path(NAME, appauthor=False) / "demo"
 
 
-@dataclass(frozen=True)
-class Program:
+class Program(NamedTuple):
     """All that was put together; `window` is not shown yet."""
 
     window: MainWindow
@@ -157,13 +155,15 @@ def assemble(
     appearance: Appearance | None = None,
     place: Path | None = None,
     asking: Asking | None = None,
+    in_fusion: bool = False,
 ) -> Program:
     """Put the program together.
 
     `language` and `appearance` hold for this run, instead of what is preferred; `place` is where
-    new notebooks are proposed, the user's documents if not given; `asking` the system's dialogs.
+    new notebooks are proposed, the user's documents if not given; `asking` the system's dialogs;
+    `in_fusion` says that the application is one of `new_application`.
     """
-    theme = Theme(application, appearance or preferences[APPEARANCE])
+    theme = Theme(application, appearance or preferences[APPEARANCE], in_fusion=in_fusion)
     speaking = Speaking(application, language or preferences[LANGUAGE])
     background = Background(worker, application)
     window = MainWindow(application, theme, speaking, preferences, keeper, background, asking, place)
@@ -171,6 +171,14 @@ def assemble(
     window.painted.connect(lambda: background.submit(keeper.warm_up, lambda _nothing: None))
     application.commitDataRequest.connect(lambda _manager: window.flush())
     return Program(window, theme, speaking, preferences, background)
+
+
+def new_application(program: str) -> QApplication:
+    """Make the application, in the style that Theme builds upon."""
+    application = QApplication([program, "-style", "fusion"])
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(__version__)
+    return application
 
 
 def preferences_of_this_pc() -> Preferences:
@@ -181,15 +189,14 @@ def preferences_of_this_pc() -> Preferences:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program in a window until it is closed; returns the exit code."""
     chosen = _chosen(sys.argv[1:] if argv is None else argv)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName(NAME)
-    application.setApplicationVersion(__version__)
+    application = new_application(sys.argv[0])
     worker = OneThread()
     program = assemble(
         application,
         preferences_of_this_pc(),
         LazyKeeper(),
         worker,
+        in_fusion=True,
         language=chosen.language if chosen else None,
         appearance=chosen.appearance if chosen else None,
     )

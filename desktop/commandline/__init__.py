@@ -1,5 +1,8 @@
 """The program without a window: the same operations and questions, to be typed or scripted."""
 
+import argparse
+import contextlib
+import errno
 import io
 import os
 import sys
@@ -7,7 +10,7 @@ from collections.abc import Sequence
 
 from desktop.commandline.arguments import parser
 from desktop.commandline.environment import language_of
-from desktop.models.errors import ExpectedFailure
+from desktop.models.errors import DiskFull, ExpectedFailure
 
 COMMANDS = ("new", "demo", "youths", "print", "check", "do", "read")
 
@@ -25,12 +28,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
         options.run(options)
+        sys.stdout.flush()
     except ExpectedFailure as failure:
-        print(failure.sentence(language_of(options)), file=sys.stderr)
-        return 1
+        return _tell(failure, options)
     except BrokenPipeError:
         # Whoever read our output, such as head, has seen enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _print_no_more()
+        return _tell(DiskFull(), options)
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def _tell(failure: ExpectedFailure, options: argparse.Namespace) -> int:
+    print(failure.sentence(language_of(options)), file=sys.stderr)
+    return 1
+
+
+def _print_no_more() -> None:
+    # Python flushes once more at the end; what is still waiting then goes nowhere.
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

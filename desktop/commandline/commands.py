@@ -1,23 +1,21 @@
 """What each command does."""
 
 import argparse
-import errno
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop.commandline.environment import language_of, passphrase_of
 from desktop.models.errors import (
-    CannotWrite,
-    DiskFull,
     NotebookMissing,
     OperationUnknown,
     ReadingUnknown,
     SeveralYouths,
     YouthNotFound,
 )
+from desktop.operations.saving import save_bytes
 
 if TYPE_CHECKING:
     # The database is loaded once a command needs it, not for --help.
@@ -37,7 +35,7 @@ def new(options: argparse.Namespace) -> None:
     print(created.recovery_key)
     if options.recovery_sheet:
         sheet = keepers.recovery_sheet(options.name, created.recovery_key, language_of(options))
-        _write(options.recovery_sheet, sheet)
+        save_bytes(options.recovery_sheet, sheet)
 
 
 def demo(options: argparse.Namespace) -> None:
@@ -55,7 +53,7 @@ def youths(options: argparse.Namespace) -> None:
         lines = desk.ask(ReadYouths())
     for line in lines:
         known = (line.birth_date or "", line.companion, line.method, line.last_on or "")
-        print(line.name, *known, line.open_steps, line.id, sep="\t")
+        print(*map(_on_one_line, (line.name, *known, line.open_steps, line.id)), sep="\t")
 
 
 def paper(options: argparse.Namespace) -> None:
@@ -72,7 +70,7 @@ def paper(options: argparse.Namespace) -> None:
         else:
             question = PrintPlan(youth=youth, language=options.language)
         pdf = desk.ask(question)
-    _write(options.to, pdf)
+    save_bytes(options.to, pdf)
 
 
 def check(options: argparse.Namespace) -> None:
@@ -153,8 +151,9 @@ def _youth_id(desk: "Desk", name: str) -> UUID:
     from desktop.operations.questions.people import ReadYouths
 
     lines = desk.ask(ReadYouths())
-    found = [line for line in lines if name in {line.name, str(line.id)}]
-    found = found or [line for line in lines if name.casefold() == line.name.casefold()]
+    wanted = _composed(name)
+    found = [line for line in lines if wanted in {_composed(line.name), str(line.id)}]
+    found = found or [line for line in lines if wanted.casefold() == _composed(line.name).casefold()]
     if not found:
         raise YouthNotFound(name=name)
     if len(found) > 1:
@@ -162,18 +161,19 @@ def _youth_id(desk: "Desk", name: str) -> UUID:
     return found[0].id
 
 
+def _composed(name: str) -> str:
+    # One keyboard sends é as one sign, another as e with an accent.
+    return unicodedata.normalize("NFC", name)
+
+
+def _on_one_line(value: object) -> str:
+    """No tab or line break takes a field apart, and no sign commands the terminal."""
+    return "".join(
+        " " if unicodedata.category(sign) in {"Cc", "Cf", "Zl", "Zp"} else sign for sign in str(value)
+    )
+
+
 def _print_json(outcome: object) -> None:
     import msgspec
 
     print(msgspec.json.encode(outcome).decode())
-
-
-def _write(file: Path, data: bytes) -> None:
-    # Beside it first, so that a file of that name stays whole when the disk is full.
-    beside = file.with_name(f".{file.name}.part")
-    try:
-        beside.write_bytes(data)
-        beside.replace(file)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise (DiskFull() if error.errno == errno.ENOSPC else CannotWrite(file=file)) from error

@@ -5,32 +5,36 @@ import getpass
 import os
 import sys
 
-from desktop.models.errors import CannotRead, PassphraseNeeded
+from desktop.models.errors import CannotRead, NewPassphraseNeeded, PassphraseNeeded, PassphrasesDiffer
 from desktop.models.languages import Language
 
 VARIABLE = "TRAJECTWIEL_PASSPHRASE"
 
 
 def passphrase_of(options: argparse.Namespace, *, twice: bool = False) -> str:
-    """The passphrase, asked for twice where it is a new one. Raises PassphraseNeeded, CannotRead."""
+    """The passphrase, asked for twice where it is a new one.
+
+    Raises PassphraseNeeded, or NewPassphraseNeeded for a new one; PassphrasesDiffer, CannotRead.
+    """
+    needed = NewPassphraseNeeded() if twice else PassphraseNeeded()
     if options.passphrase_file:
         try:
             lines = options.passphrase_file.read_text(encoding="utf-8-sig").splitlines()
         except (OSError, UnicodeDecodeError) as error:
-            raise CannotRead(file=str(options.passphrase_file)) from error
+            raise CannotRead(file=options.passphrase_file.name) from error
         if not lines or not lines[0]:
-            raise PassphraseNeeded
+            raise needed
         return str(lines[0])
     if passphrase := os.environ.get(VARIABLE):
         return passphrase
     if not sys.stdin.isatty():
-        raise PassphraseNeeded
+        raise needed
     try:
         passphrase = getpass.getpass("Passphrase: ")
         if twice and getpass.getpass("Again: ") != passphrase:
-            raise PassphraseNeeded
+            raise PassphrasesDiffer
     except (EOFError, KeyboardInterrupt) as error:
-        raise PassphraseNeeded from error
+        raise needed from error
     return passphrase
 
 

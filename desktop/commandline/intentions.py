@@ -52,7 +52,7 @@ def _json(text: str) -> object:
         return text
     try:
         found: object = msgspec.json.decode(text)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return text
     return found
 

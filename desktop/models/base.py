@@ -1,5 +1,6 @@
 """What every row of a notebook has: an id of its own and a mark of its version."""
 
+import unicodedata
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
@@ -73,16 +74,24 @@ TEXT_LIMIT = 5000
 
 
 def a_name(text: str) -> str:
-    """A name without the space around it. Raises NameNeeded, TextTooLong."""
-    name = " ".join(text.split())
-    if not name:
+    """A name on one line, without the space around it. Raises NameNeeded, TextTooLong."""
+    name = " ".join(a_text(text, TEXT_LIMIT).split())
+    if not can_be_seen(name):
         raise NameNeeded
     return a_text(name, NAME_LIMIT)
 
 
 def a_text(text: str, limit: int = TEXT_LIMIT) -> str:
-    """Somebody's own words, without the space around them. Raises TextTooLong."""
-    words = text.replace("\x00", "").strip()
+    """Somebody's own words, without the space around them. Raises TextTooLong.
+
+    Half a character, as a program in another encoding may send it, is left out: it cannot be saved.
+    """
+    words = text.encode("utf-8", "ignore").decode("utf-8").replace("\x00", "").strip()
     if len(words) > limit:
         raise TextTooLong(limit=limit)
     return words
+
+
+def can_be_seen(text: str) -> bool:
+    """Whether there is anything in a text besides space and signs without a shape."""
+    return any(unicodedata.category(sign)[0] not in "CZ" for sign in text)

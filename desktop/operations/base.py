@@ -33,6 +33,11 @@ class Intention:
 
         Raises FieldUnknown, FieldMissing or FieldNotUnderstood.
         """
+        # Half a character, as a program in another encoding may send it, is no text anywhere below.
+        values = {
+            name: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+            for name, value in values.items()
+        }
         names = {field.name for field in fields(cls)}
         for name in values:
             if name not in names:
@@ -41,7 +46,7 @@ class Intention:
             return msgspec.convert(dict(values), cls, strict=strict)
         except msgspec.ValidationError as error:
             words = str(error)
-            if "missing required field" in words:
+            if words.startswith("Object missing required field"):
                 raise FieldMissing(name=cls.__name__, field=words.split("`")[1]) from error
             field = words.rpartition("`$.")[2].rstrip("`").partition("[")[0] if "`$." in words else "?"
             raise FieldNotUnderstood(field=field, value=str(values.get(field, ""))) from error

@@ -23,6 +23,7 @@ from desktop.operations.questions.people import ReadDomains
 from desktop.operations.step_plans import AddStep, MakePlan, TickStep
 from desktop.operations.workers import AddWorker, ChangeWorker
 from desktop.operations.youths import AddYouth
+from desktop.store.opening import take_away
 
 PASSPHRASE = "demo"  # noqa: S105 - everybody may look around in it
 NAME = "Team Gent-Noord (demo)"
@@ -49,7 +50,8 @@ def make_demo(folder: Path, progress: Callable[[int, int], None] = lambda _told,
         PASSPHRASE,
         notebook_id=ids(),
         worker_id=worker_id,
-        at=datetime.combine(_BEGIN, time(9), UTC),
+        mark=ids(),
+        at=datetime.combine(_BEGIN, time(8), UTC),
     ).opened
     try:
         with opened.desk.together():
@@ -59,7 +61,9 @@ def make_demo(folder: Path, progress: Callable[[int, int], None] = lambda _told,
                 teller.tell_youth(youth)
                 progress(count, len(told["youth"]))
     except BaseException:
+        # Half a demo would be opened as a whole one the next time.
         opened.desk.close()
+        take_away(folder)
         raise
     return opened
 

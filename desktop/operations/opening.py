@@ -122,12 +122,13 @@ def create(
     notebook_id: UUID | None = None,
     worker_id: UUID | None = None,
     at: datetime | None = None,
+    mark: UUID | None = None,
 ) -> Created:
     """Make a notebook; any passphrase will do. Raises as `Keepers.create`."""
 
     def begin(notebook: Notebook) -> None:
         start = StartNotebook(id=notebook.id, name=name, worker_name=worker_name)
-        Desk(notebook).do(start, at=at)
+        Desk(notebook).do(start, at=at, mark=mark)
 
     unsealed, recovery_key = opening.create(
         folder, passphrase, notebook_id or uuid4(), worker_id or uuid4(), begin

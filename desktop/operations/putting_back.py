@@ -6,10 +6,20 @@ from uuid import UUID
 
 import msgspec
 
-from desktop.models.errors import UndoImpossible
+from desktop.models.errors import (
+    AlreadyThere,
+    ChangedElsewhere,
+    FieldNotUnderstood,
+    GoneMeanwhile,
+    UndoImpossible,
+)
+from desktop.models.people import NotebookRow
 from desktop.operations.base import Operation
 from desktop.store.images import MODELS, Image, RowChange, values_of
 from desktop.store.unit_of_work import UnitOfWork
+
+_NEVER = frozenset({"audit"})
+"""What is never put back: the trail says what was done, undone or not."""
 
 
 class Earlier(msgspec.Struct, frozen=True):
@@ -39,13 +49,30 @@ class PutBack(Operation):
         return f"PutBack {self.undoes}".rstrip()
 
     def run(self, work: UnitOfWork) -> None:
-        """Write the rows. Raises UndoImpossible where somebody has changed one of them since."""
+        """Write the rows.
+
+        Raises UndoImpossible where somebody has changed one of them since, or built on it, and
+        FieldNotUnderstood for rows that make no sense.
+        """
         if self.youth:
             work.about(self.youth)
+        for row in self.rows:
+            if row.table not in MODELS or row.table in _NEVER:
+                raise FieldNotUnderstood(field="rows", value=row.table)
+            if row.table == NotebookRow.__tablename__ and row.image is None:
+                raise UndoImpossible
         order = list(MODELS)
         for row in sorted(self.rows, key=lambda row: order.index(row.table)):
             self._put(work, row)
-        work.flush()
+        try:
+            work.flush()
+        except (GoneMeanwhile, AlreadyThere, ChangedElsewhere) as failure:
+            raise UndoImpossible from failure
+        # Taking a row away takes along what is part of it: none of that may be a colleague's.
+        if {(change.table, change.id) for change in work.changes} - {
+            (row.table, row.id) for row in self.rows
+        }:
+            raise UndoImpossible
 
     def _put(self, work: UnitOfWork, earlier: Earlier) -> None:
         row = work.session.get(MODELS[earlier.table], earlier.id)
@@ -55,13 +82,18 @@ class PutBack(Operation):
             if row is not None:
                 work.remove(row)
             return
-        values = values_of(earlier.table, earlier.image)
-        if row is None:
-            row = work.add(MODELS[earlier.table](**values))
-        for name, value in values.items():
-            if name != "version" and getattr(row, name) != value:
-                setattr(row, name, value)
-        work.keep_mark(row, values["version"])
+        try:
+            values = values_of(earlier.table, earlier.image)
+            if values["id"] != earlier.id:
+                raise FieldNotUnderstood(field="rows", value=str(values["id"]))
+            if row is None:
+                row = work.add(MODELS[earlier.table](**values))
+            for name, value in values.items():
+                if name != "version" and getattr(row, name) != value:
+                    setattr(row, name, value)
+            work.keep_mark(row, values["version"])
+        except (msgspec.ValidationError, ValueError, KeyError, TypeError) as error:
+            raise FieldNotUnderstood(field="rows", value=earlier.table) from error
 
 
 def inverse_of(kind: str, changes: Sequence[RowChange], youth_id: UUID | None) -> PutBack:
@@ -70,7 +102,7 @@ def inverse_of(kind: str, changes: Sequence[RowChange], youth_id: UUID | None) -
         rows=tuple(
             Earlier(change.table, change.id, change.before, _version(change.after))
             for change in changes
-            if change.table != "audit"
+            if change.table not in _NEVER
         ),
         undoes=kind.removeprefix("PutBack "),
         youth=youth_id,

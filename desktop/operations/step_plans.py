@@ -6,7 +6,8 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from desktop.models.errors import GoneMeanwhile, WordsNeeded
+from desktop.models.base import can_be_seen
+from desktop.models.errors import DayInTheFuture, GoneMeanwhile, WordsNeeded
 from desktop.models.life_domains import LifeDomain
 from desktop.models.people import Youth
 from desktop.models.step_plans import Step, StepPlan
@@ -29,6 +30,8 @@ class MakePlan(Operation):
         """Write the plan; returns its id."""
         youth = work.get(Youth, self.youth)
         work.about(youth.id)
+        if self.made_on and self.made_on > work.today:
+            raise DayInTheFuture
         return work.add(
             StepPlan(
                 id=self.id,
@@ -133,6 +136,8 @@ class TickStep(Operation):
     def run(self, work: UnitOfWork) -> None:
         """Write it."""
         step = _step(work, self.step, self.seen_version)
+        if self.on and self.on > work.today:
+            raise DayInTheFuture
         step.done_on = (self.on or work.today) if self.done else None
 
 
@@ -185,6 +190,6 @@ def _step_of(work: UnitOfWork, plan: StepPlan, step_id: UUID) -> Step:
 
 
 def _words(text: str) -> str:
-    if not text.strip():
+    if not can_be_seen(text):
         raise WordsNeeded
     return text

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from uuid import UUID, uuid5
 
 from msgspec import UNSET, UnsetType
+from sqlalchemy import select
 
+from desktop.models.errors import AlreadyThere
 from desktop.models.evolutor import Group, Instrument, Statement
 from desktop.models.life_domains import LifeDomain
 from desktop.models.methods import default_domains, default_instrument
@@ -22,7 +24,9 @@ class StartNotebook(Operation):
     worker_name: str
 
     def run(self, work: UnitOfWork) -> UUID:
-        """Write the first rows; returns the id of the notebook."""
+        """Write the first rows; returns the id of the notebook. Raises AlreadyThere where it has begun."""
+        if work.session.scalars(select(NotebookRow)).first():
+            raise AlreadyThere
         work.add(NotebookRow(id=self.id, name=self.name))
         work.add(Worker(id=work.worker_id, name=self.worker_name))
         for place, domain in enumerate(default_domains()):

@@ -21,6 +21,9 @@ Plain: TypeAlias = str | int | float | bool | None
 Image: TypeAlias = dict[str, Plain]
 """A row as column name → value; ids, days and instants as text (RFC 9562, ISO 8601)."""
 
+_BITS = 63
+"""What a whole number in SQLite and PostgreSQL has, besides its sign."""
+
 MODELS: Mapping[str, type[Row]] = {
     model.__tablename__: model
     for model in (
@@ -72,10 +75,13 @@ def values_of(table: str, image: Image) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for attribute in mapper.column_attrs:
         column = attribute.columns[0]
-        if attribute.key in image:
-            kind: Any = column.type.python_type
-            wanted = kind | None if column.nullable else kind
-            values[attribute.key] = msgspec.convert(image[attribute.key], wanted)
+        if attribute.key not in image:
+            raise msgspec.ValidationError(f"{table} needs its column {attribute.key}")
+        kind: Any = column.type.python_type
+        wanted = kind | None if column.nullable else kind
+        value = values[attribute.key] = msgspec.convert(image[attribute.key], wanted)
+        if isinstance(value, int) and value.bit_length() > _BITS:
+            raise msgspec.ValidationError(f"{attribute.key} is more than a database can count")
     if unknown := image.keys() - values.keys():
         raise msgspec.ValidationError(f"{table} has no column {min(unknown)}")
     return values

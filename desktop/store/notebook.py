@@ -139,6 +139,8 @@ class Notebook:
     def _writing(self) -> Iterator[Session]:
         if self._open_session:
             yield self._open_session
+            # Each begins with nothing in memory, as it would on its own.
+            self._open_session.expunge_all()
             return
         with told_in_words(self._file), self._new_session() as session:
             yield session
@@ -148,6 +150,7 @@ class Notebook:
     def _reading(self) -> Iterator[Session]:
         if self._open_session:
             yield self._open_session
+            self._open_session.expunge_all()
             return
         with told_in_words(self._file):
             connection = self._engine.connect().execution_options(reading=True)

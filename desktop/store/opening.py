@@ -66,7 +66,7 @@ def create(
             engine.dispose()
             raise
     except BaseException as error:
-        _take_away(folder, keep_folder=there_already)
+        take_away(folder, keep_folder=there_already)
         if isinstance(error, OSError):
             raise (DiskFull() if error.errno == errno.ENOSPC else FolderNotWritable(folder=folder)) from error
         raise
@@ -129,8 +129,8 @@ def _replica_key(keys: KeyFile, notebook_key: bytes) -> bytes:
     return derive(notebook_key, "replica", keys.notebook_id)
 
 
-def _take_away(folder: Path, *, keep_folder: bool) -> None:
-    # Only what this program makes: the folder was empty, or not there, a moment ago.
+def take_away(folder: Path, *, keep_folder: bool = False) -> None:
+    """Remove a notebook that was begun in `folder` and did not come off; whatever else is there stays."""
     with contextlib.suppress(OSError):
         shutil.rmtree(folder / FOLDER, ignore_errors=True)
         for file in folder.glob(f"{REPLICA}*"):

@@ -53,7 +53,14 @@ def engine_of(file: Path, key: bytes) -> Engine:
         return connection
 
     engine = create_engine(
-        "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        # An error of the database must not repeat what was to be written.
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "begin")

@@ -6,11 +6,13 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 from sqlalchemy import event, inspect
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.orm.util import identity_key
 
 from desktop.models.base import Row
-from desktop.models.errors import ChangedElsewhere, GoneMeanwhile
+from desktop.models.errors import AlreadyThere, ChangedElsewhere, GoneMeanwhile
 from desktop.store.images import Image, RowChange, image_before, image_of
 
 R = TypeVar("R", bound=Row)
@@ -29,7 +31,7 @@ class UnitOfWork:
         self.worker_id = worker_id
         self.at = at
         self.youth_id: UUID | None = None
-        self._kept_marks: dict[int, UUID] = {}
+        self._kept_marks: dict[Row, UUID] = {}
         self._before: dict[tuple[str, UUID], Image | None] = {}
         self._after: dict[tuple[str, UUID], Image | None] = {}
         event.listen(session, "before_flush", self._before_flush)
@@ -73,14 +75,28 @@ class UnitOfWork:
 
     def keep_mark(self, row: Row, version: UUID) -> None:
         """Write `row` with this mark: it is again, to the letter, what that mark stood for."""
-        self._kept_marks[id(row)] = version
+        self._kept_marks[row] = version
 
     def flush(self) -> None:
-        """Write what has been changed so far. Raises ChangedElsewhere."""
+        """Write what has been changed so far.
+
+        Raises ChangedElsewhere, AlreadyThere where an id is given twice, GoneMeanwhile where a row
+        that is referred to is not there.
+        """
+        for row in self.session.new:
+            if identity_key(type(row), row.id) in self.session.identity_map:
+                raise AlreadyThere
         try:
             self.session.flush()
         except StaleDataError as error:
             raise ChangedElsewhere from error
+        except IntegrityError as error:
+            words = str(error.orig)
+            if "UNIQUE" in words:
+                raise AlreadyThere from error
+            if "FOREIGN KEY" in words:
+                raise GoneMeanwhile from error
+            raise
 
     @property
     def changes(self) -> tuple[RowChange, ...]:
@@ -107,7 +123,7 @@ class UnitOfWork:
             self._before[_key(row)] = image_before(row)
 
     def _mark(self, row: Row) -> None:
-        row.version = self._kept_marks.get(id(row), self.mark)
+        row.version = self._kept_marks.get(row, self.mark)
 
     def _after_flush(self, session: Session, _context: UOWTransaction) -> None:
         for row in (*session.new, *session.dirty):

@@ -1,7 +1,7 @@
 """All that can be done from anywhere in the window, as data: shortcuts, menus and buttons come from it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,8 +11,7 @@ from desktop.views.theme import Theme
 from desktop.views.undo_words import UndoWords
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action. `locked`: whether it also works while no notebook is open."""
 
     key: str

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.buttons import IconButton
@@ -23,6 +22,9 @@ class Tone(StrEnum):
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence that has appeared on the screen."""
+    # It costs some milliseconds to load, and the first window has nothing to say.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(widget, sentence)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)

@@ -5,7 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
-from desktop.views.painting import paint_icon
+from desktop.drawings.icons import icon as outlines
+from desktop.views.icon_painting import paint_icon
 
 
 class _Outlines(QIconEngine):
@@ -61,5 +62,10 @@ def picture(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 @lru_cache(maxsize=512)
 def icon(name: str, colour: str, faint: str | None = None) -> QIcon:
-    """An icon in one colour, in `faint` where what it stands on is switched off."""
+    """An icon in one colour, in `faint` where what it stands on is switched off.
+
+    Raises KeyError for a name that is not in resources/icons.
+    """
+    # Here and not when Qt asks for the picture: Qt does not survive an exception there.
+    outlines(name)
     return QIcon(_kept(_Outlines(name, colour, faint)))

@@ -13,6 +13,7 @@ class ScreenMeasure:
         self._width = lru_cache(maxsize=4096)(self._measured)
 
     def __call__(self, text: str, size: float, bold: bool) -> float:
+        """The width of `text` at `size` pixels."""
         return self._width(text, size, bold)
 
     def font(self, size: float, bold: bool) -> QFont:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -168,8 +168,7 @@ class Navigation(QFrame):
             return self.tr("saving…")
         if self._saved_at is None:
             return self.tr("all is saved")
-        time = QTime(self._saved_at.hour, self._saved_at.minute)
-        return self.tr("saved {time}").format(time=QLocale().toString(time, "HH:mm"))
+        return self.tr("saved {time}").format(time=self._saved_at.strftime("%H:%M"))
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

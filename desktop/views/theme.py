@@ -15,18 +15,23 @@ BODY = 14
 
 
 class Theme(QObject):
-    """Light or dark; follows the system unless the worker chose."""
+    """Light or dark; follows the system unless the worker chose.
+
+    `in_fusion`: the application was started in Qt's style Fusion, so that it need not be changed to it,
+    which takes a while: Qt then has to tell Python all about styles.
+    """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, appearance: Appearance) -> None:
+    def __init__(self, application: QApplication, appearance: Appearance, *, in_fusion: bool = False) -> None:
         super().__init__(application)
         self._application = application
         self._appearance = appearance
         self.family = _family()
         self.measure = ScreenMeasure(self.family)
         self.palette = LIGHT
-        application.setStyle("Fusion")
+        if not in_fusion:
+            application.setStyle("Fusion")
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 
@@ -142,7 +147,7 @@ QToolButton:focus {{ padding: 5px; }}
 QPushButton[kind="primary"] {{
     background: {p.accent}; color: {p.on_accent}; border-color: {p.accent}; font-weight: 600;
 }}
-QPushButton[kind="primary"]:hover {{ background: {p.on_accent_soft if p is LIGHT else p.on_accent_soft}; }}
+QPushButton[kind="primary"]:hover {{ background: {p.on_accent_soft}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {p.ink}; }}
 QPushButton[kind="primary"]:disabled {{ background: {p.line}; color: {p.quiet}; border-color: {p.line}; }}
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}

@@ -5,16 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from desktop.models.errors import ExpectedFailure
@@ -22,10 +17,11 @@ from desktop.models.languages import Language
 from desktop.views.actions import Actions, TypingFirst
 from desktop.views.asking import Asking
 from desktop.views.background import Background
-from desktop.views.banner import Banner, Tone
-from desktop.views.boxes import words
+from desktop.views.banner import Tone
+from desktop.views.frame import Frame
+from desktop.views.geometry import keep, restore
 from desktop.views.locking import IdleWatch, close_other_windows
-from desktop.views.preferences import GEOMETRY, LANGUAGE, LOCK_MINUTES, NOTEBOOK, Preferences
+from desktop.views.preferences import LANGUAGE, LOCK_MINUTES, NOTEBOOK, Preferences
 from desktop.views.speaking import Speaking
 from desktop.views.theme import Theme
 
@@ -64,7 +60,9 @@ class MainWindow(QMainWindow):
         self._folder: Path | None = None
         self._demo = False
         self._seen = False
-        self.banner = Banner(theme)
+        self._frame = Frame(theme)
+        self.banner = self._frame.banner
+        self.setCentralWidget(self._frame)
         self.commands = Actions(self, theme)
         self._typing_first = TypingFirst(application, self.commands["undo"], self.commands["redo"])
         self.idle = IdleWatch(application, preferences[LOCK_MINUTES], self)
@@ -72,9 +70,8 @@ class MainWindow(QMainWindow):
         background.failed.connect(self.tell_failure)
         self._welcome: WelcomePage | None = None
         self._unlock: UnlockPage | None = None
-        self._build()
         self._connect_actions()
-        self._restore_geometry()
+        restore(self, preferences)
         self.retranslate()
 
     # Which page is shown
@@ -101,7 +98,6 @@ class MainWindow(QMainWindow):
             page.opened.connect(self.enter)
             page.chosen.connect(self.show_unlock)
             page.language_chosen.connect(self._speak)
-            self._stack.addWidget(page)
             self._welcome = page
         return self._welcome
 
@@ -115,18 +111,17 @@ class MainWindow(QMainWindow):
             page.opened.connect(self.enter)
             page.missing.connect(self._missing)
             page.left.connect(self.show_welcome)
-            self._stack.addWidget(page)
             self._unlock = page
         return self._unlock
 
     def show_welcome(self) -> None:
         """Show the ways in."""
         self.welcome.show_ways()
-        self._stack.setCurrentWidget(self.welcome)
+        self._frame.show_page(self.welcome)
 
     def show_unlock(self, folder: Path) -> None:
         """Show a locked notebook; if this PC remembers it, it opens by itself."""
-        self._stack.setCurrentWidget(self.unlock)
+        self._frame.show_page(self.unlock)
         self.unlock.show_notebook(folder)
         look = partial(self.unlock.look, by_itself=True)
         if self._seen:
@@ -160,9 +155,8 @@ class MainWindow(QMainWindow):
         workspace.language_chosen.connect(self._speak)
         workspace.lock_minutes_chosen.connect(self.idle.set_minutes)
         workspace.sheet_not_kept.connect(self._tell_not_kept)
-        self._row.insertWidget(0, workspace.navigation)
-        self._stack.addWidget(workspace.pages)
-        self._stack.setCurrentWidget(workspace.pages)
+        self._frame.put_beside(workspace.navigation)
+        self._frame.show_page(workspace.pages)
         self._fit_navigation()
         self.idle.start()
         workspace.youths.setFocus()
@@ -173,9 +167,9 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         opened = workspace.opened
-        self._stack.setCurrentWidget(self.unlock)
+        self._frame.show_page(self.unlock)
         self.unlock.show_notebook(opened.folder, demo=self._demo)
-        workspace.close(self.unlock.passphrase.setFocus)
+        workspace.close(lambda: None)
         self.unlock.look(offer_login_for=opened)
 
     def flush(self) -> None:
@@ -207,7 +201,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set all texts in the language of the moment."""
         self.setWindowTitle("Trajectwiel")
-        self._saving.setText(self.tr("Saving your work…"))
+        self._frame.waiting.setText(self.tr("Saving your work…"))
         self.commands.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -232,11 +226,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; the window goes when that is done."""
-        self._preferences[GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        keep(self, self._preferences)
         workspace = self._leave()
         if workspace is not None:
             event.ignore()
-            self._stack.setCurrentWidget(self._saving)
+            self._frame.show_page(self._frame.waiting)
             workspace.close(self.close)
             return
         if self._welcome:
@@ -244,32 +238,6 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # How it is put together
-
-    def _build(self) -> None:
-        self._saving = words("heading")
-        self._saving.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedWidget()
-        # Pages scroll: none of them may make the window larger than a small screen.
-        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._stack.addWidget(self._saving)
-        message = QVBoxLayout()
-        message.setContentsMargins(16, 10, 16, 0)
-        message.addWidget(self.banner)
-        self._banner_room = QWidget()
-        self._banner_room.setLayout(message)
-        self._banner_room.hide()
-        self.banner.shown.connect(self._banner_room.setVisible)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._banner_room)
-        column.addWidget(self._stack, 1)
-        inside = QWidget()
-        self._row = QHBoxLayout(inside)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addLayout(column, 1)
-        self.setCentralWidget(inside)
-        self.setMinimumSize(640, 360)
 
     def _connect_actions(self) -> None:
         def within(act: "Callable[[Workspace], object]") -> Callable[[], object]:
@@ -289,12 +257,6 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
             }
         )
-
-    def _restore_geometry(self) -> None:
-        kept = QByteArray.fromBase64(self._preferences[GEOMETRY].encode("ascii"))
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            room = self.screen().availableSize()
-            self.resize(QSize(1240, 800).boundedTo(room * 0.95))
 
     def _fit_navigation(self) -> None:
         if self.workspace:

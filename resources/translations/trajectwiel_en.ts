@@ -16,7 +16,7 @@
         <message numerus="yes">
             <source>At least %n characters.</source>
             <translation>
-                <numerusform>At least %n character.</numerusform>
+                <numerusform>At least %n characters.</numerusform>
                 <numerusform>At least %n characters.</numerusform>
             </translation>
         </message>

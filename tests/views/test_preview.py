@@ -19,10 +19,11 @@ from pytestqt.qtbot import QtBot
 from desktop.models.errors import CannotWrite, DiskFull
 from desktop.models.languages import Language
 from desktop.operations.questions.prints import print_recovery_sheet
+from desktop.operations.saving import save_bytes
 from desktop.views.preview.dialog import PreviewDialog
+from desktop.views.preview.naming import file_name
 from desktop.views.preview.pages import Fit
 from desktop.views.preview.printing import PdfPages, Printed, print_pdf
-from desktop.views.preview.saving import file_name, save_bytes
 from desktop.views.theme import Theme
 from tests.views import hands
 
@@ -147,7 +148,7 @@ def test_a_place_that_refuses_gets_a_sentence_and_the_old_file_stays(
     shown, _ = dialog(qtbot, pdf, theme, old)
     hands.click(shown.save_button)
     qtbot.waitUntil(shown.notice_bar.isVisible)
-    assert shown.notice.text() == CannotWrite(file="plan.pdf").sentence(Language.DUTCH)
+    assert shown.notice.text() == CannotWrite(file=old).sentence(Language.DUTCH)
     assert shown.notice_bar.property("tone") == "trouble"
     assert old.read_bytes() == b"the old one"
     assert [entry.name for entry in tmp_path.iterdir()] == ["plan.pdf"]

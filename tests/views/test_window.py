@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.app import OneThread
-from desktop.models.errors import DiskFull, NameNeeded
+from desktop.models.errors import DiskFull, NameNeeded, NotebookMissing
 from desktop.models.languages import Language
 from desktop.operations.desk import Desk
 from desktop.operations.known import OPERATIONS
@@ -69,7 +69,7 @@ def test_a_notebook_that_has_gone_is_told_and_other_ways_in_are_offered(pc: Pc, 
     window = pc.window()
     assert window.welcome.isVisible()
     assert window.banner.isVisible()
-    assert "Er is geen schrift in" in window.banner.sentence.text()
+    assert window.banner.sentence.text() == NotebookMissing(folder=tmp_path / "gone").sentence(Language.DUTCH)
     assert pc.preferences[NOTEBOOK] == tmp_path / "gone", "the drive may be back tomorrow"
 
 

@@ -51,7 +51,8 @@ class Pc:
         self.preferences, self.background, self.keeper = preferences, background, keeper
         self.folder = folder
         self.answers = Answers()
-        self.speaking = Speaking(application, Language.DUTCH)
+        # In the words of the source, whatever the translations of the day are.
+        self.speaking = Speaking(application, Language.DUTCH, folder)
 
     @property
     def parts(self) -> tuple[Any, ...]:

@@ -8,6 +8,7 @@ from desktop.models.errors.commands import (
     ReadingUnknown,
 )
 from desktop.models.errors.entries import (
+    AlreadyThere,
     AnswerNeeded,
     AnswerOutsideScale,
     BirthDayImpossible,
@@ -45,7 +46,9 @@ from desktop.models.errors.folders import (
 from desktop.models.errors.keys import (
     KeyDoesNotFit,
     KeyringNotAvailable,
+    NewPassphraseNeeded,
     PassphraseNeeded,
+    PassphrasesDiffer,
     PassphraseTooShort,
     RecoveryKeyDoesNotAddUp,
     RecoveryKeyIncomplete,
@@ -55,6 +58,7 @@ from desktop.models.errors.keys import (
 )
 
 __all__ = [
+    "AlreadyThere",
     "AnswerNeeded",
     "AnswerOutsideScale",
     "BirthDayImpossible",
@@ -74,6 +78,7 @@ __all__ = [
     "KeyDoesNotFit",
     "KeyringNotAvailable",
     "NameNeeded",
+    "NewPassphraseNeeded",
     "NewerNotebook",
     "NoMomentYet",
     "NoOverviewYet",
@@ -86,6 +91,7 @@ __all__ = [
     "OperationUnknown",
     "PassphraseNeeded",
     "PassphraseTooShort",
+    "PassphrasesDiffer",
     "ReadingUnknown",
     "RecoveryKeyDoesNotAddUp",
     "RecoveryKeyIncomplete",

@@ -124,6 +124,16 @@ class GoneMeanwhile(ExpectedFailure):
     )
 
 
+class AlreadyThere(ExpectedFailure):
+    """What was to be made has been made already."""
+
+    sentences = Texts(
+        nl="Dit bestaat al. Ga terug naar de lijst en kijk wat er staat.",
+        fr="Ceci existe déjà. Retournez à la liste et regardez ce qui s’y trouve.",
+        en="This is there already. Go back to the list and see what stands there.",
+    )
+
+
 class NoPlanYet(ExpectedFailure):
     """The youth called `name` has no step plan."""
 

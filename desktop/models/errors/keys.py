@@ -14,6 +14,26 @@ class PassphraseNeeded(ExpectedFailure):
     )
 
 
+class NewPassphraseNeeded(ExpectedFailure):
+    """A new notebook is to be made, and no passphrase was given for it."""
+
+    sentences = Texts(
+        nl="Een nieuw notitieboek heeft een wachtzin nodig. Kies er een: drie of vier woorden.",
+        fr="Un nouveau carnet a besoin d’une phrase de passe. Choisissez-en une : trois ou quatre mots.",
+        en="A new notebook needs a passphrase. Choose one: three or four words.",
+    )
+
+
+class PassphrasesDiffer(ExpectedFailure):
+    """A new passphrase was typed twice, in two ways."""
+
+    sentences = Texts(
+        nl="De twee wachtzinnen zijn niet gelijk. Typ tweemaal dezelfde.",
+        fr="Les deux phrases de passe sont différentes. Tapez deux fois la même.",
+        en="The two passphrases differ. Type the same one twice.",
+    )
+
+
 class WrongPassphrase(ExpectedFailure):
     """The passphrase opens the slot of no worker."""
 

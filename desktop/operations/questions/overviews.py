@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload, selectinload
 
+from desktop.models.errors import GoneMeanwhile
 from desktop.models.overviews import DomainView, Overview
 from desktop.models.people import Youth
 from desktop.models.readings import DomainReading, Mark, OverviewReading
@@ -26,13 +27,13 @@ class ReadOverview(Question[OverviewReading | None]):
         own = select(Overview.id, Overview.on).where(Overview.youth_id == youth.id)
         rows = work.session.execute(own.order_by(Overview.on, Overview.made_at, Overview.id))
         marks = tuple(Mark(id=row.id, on=row.on) for row in rows)
-        if not marks:
+        chosen = self.overview or (marks[-1].id if marks else None)
+        if chosen is None:
             return None
-        chosen = self.overview or marks[-1].id
         at = next((place for place, mark in enumerate(marks) if mark.id == chosen), None)
         if at is None:
-            work.get(Overview, chosen)
-            return None
+            # It is gone, or of another youth, which comes to the same for this one.
+            raise GoneMeanwhile
         previous = _load(work, marks[at - 1].id) if at > 0 else None
         before = {view.domain_id: view.score for view in previous.views} if previous else {}
         overview = _load(work, chosen)

@@ -129,6 +129,9 @@ class ReadYouth(Question[YouthReading]):
         )
 
 
+_MOST = 1_000_000
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReadAudit(Question[tuple[AuditLine, ...]]):
     """Who did what kind of thing on whom, latest first; on one `youth` if given, `last` lines at most."""
@@ -143,7 +146,7 @@ class ReadAudit(Question[tuple[AuditLine, ...]]):
             .outerjoin(Worker, Worker.id == Audit.worker_id)
             .outerjoin(Youth, Youth.id == Audit.youth_id)
             .order_by(Audit.at.desc(), Audit.id)
-            .limit(self.last)
+            .limit(max(0, min(self.last, _MOST)))
         )
         if self.youth:
             rows = rows.where(Audit.youth_id == self.youth)

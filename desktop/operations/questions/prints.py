@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from desktop.drawings.words import Words
-from desktop.models.errors import NoMomentYet, NoOverviewYet, NoPlanYet
+from desktop.models.errors import GoneMeanwhile, NoMomentYet, NoOverviewYet, NoPlanYet
 from desktop.models.languages import Language
 from desktop.models.people import Youth
 from desktop.operations.base import Question
@@ -67,6 +67,8 @@ class PrintPlan(Question[bytes]):
         youth = work.get(Youth, self.youth)
         if self.plan:
             reading = ReadPlan(plan=self.plan).answer(work)
+            if reading.youth_id != youth.id:
+                raise GoneMeanwhile
         elif plans := ReadPlans(youth=self.youth).answer(work):
             reading = plans[0]
         else:

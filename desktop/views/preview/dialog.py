@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from desktop.models.errors import ExpectedFailure
 from desktop.models.languages import Language
+from desktop.operations.saving import save_bytes
 from desktop.views.buttons import PushButton
 from desktop.views.preview.aside import Aside
 from desktop.views.preview.foot import PagesFoot
+from desktop.views.preview.naming import file_name
 from desktop.views.preview.pages import Fit, PagesView
 from desktop.views.preview.printing import PdfPages, Printed, print_pdf
-from desktop.views.preview.saving import file_name, save_bytes
 from desktop.views.theme import Theme
 
 AskPrinter = Callable[[QPrinter, QWidget], bool]

@@ -59,7 +59,8 @@ class SheetOnPaper(QObject):
 
     def save(self) -> None:
         """Ask for a place and save the sheet there."""
-        from desktop.views.preview.saving import file_name, save_bytes
+        from desktop.operations.saving import save_bytes
+        from desktop.views.preview.naming import file_name
 
         suggested = file_name(self.tr("Recovery sheet {name}").format(name=self._name))
         path = self._asking.path(suggested, self._window)

@@ -8,9 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.models.errors import (
-    CannotRead,
     ExpectedFailure,
-    KeyringNotAvailable,
     NotebookMissing,
     RecoveryKeyDoesNotAddUp,
     RecoveryKeyIncomplete,
@@ -25,6 +23,7 @@ from desktop.views.buttons import PushButton
 from desktop.views.passphrases import PassphraseField
 from desktop.views.speaking import Speaking
 from desktop.views.theme import Theme
+from desktop.views.unlock.attempts import Attempts
 
 if TYPE_CHECKING:
     from desktop.views.keeper import Keeper, Opened
@@ -54,12 +53,16 @@ class UnlockPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._speaking = theme, speaking
-        self._keeper, self._background = keeper, background
+        self._keeper = keeper
         self._folder = Path()
         self._demo = False
         self._busy = False
         self._can_remember: bool | None = None
-        self._attempt = 0
+        self._attempts = Attempts(keeper, background, self)
+        self._attempts.opened.connect(self._take)
+        self._attempts.nothing.connect(self._remembers_nothing)
+        self._attempts.failed.connect(self._fail)
+        self._attempts.keyring.connect(self._know_keyring)
         self._failure: ExpectedFailure | None = None
         self.setProperty("kind", "page")
         self._build()
@@ -70,7 +73,7 @@ class UnlockPage(QWidget):
     def show_notebook(self, folder: Path, *, demo: bool = False) -> None:
         """Ask for the passphrase of the notebook in `folder`; that of the demo is told to everybody."""
         self._folder, self._demo = folder, demo
-        self._attempt += 1
+        self._attempts.drop()
         self._clear()
         self._name.setText(folder.name)
         self._path.setText(str(folder).replace("\\", "\\\u200b").replace("/", "/\u200b"))
@@ -88,31 +91,7 @@ class UnlockPage(QWidget):
         `by_itself`: open it without asking, if the keyring can. `offer_login_for`: a notebook that was
         open a moment ago; if the keyring opens it, offer that as a button.
         """
-        folder, attempt = self._folder, self._attempt
-
-        def look() -> "tuple[bool, bool, Opened | None]":
-            if not self._keeper.is_notebook(folder):
-                raise NotebookMissing(folder=folder)
-            can = self._keeper.can_remember()
-            try:
-                offer = can and offer_login_for is not None and self._keeper.remembers(offer_login_for)
-                return can, offer, self._keeper.open_remembered(folder) if can and by_itself else None
-            except KeyringNotAvailable:
-                return False, False, None
-
-        def looked(seen: "tuple[bool, bool, Opened | None]") -> None:
-            self._can_remember, offer, opened = seen
-            if attempt == self._attempt:
-                self._show_keyring()
-                self.login_button.setVisible(offer)
-            if opened:
-                self._take(opened, attempt)
-
-        def failed(failure: ExpectedFailure) -> None:
-            if attempt == self._attempt:
-                self._fail(failure)
-
-        self._background.submit(look, looked, failed)
+        self._attempts.look(self._folder, by_itself=by_itself, offer_login_for=offer_login_for)
 
     def retranslate(self) -> None:
         """Set all texts in the language of the moment."""
@@ -151,7 +130,7 @@ class UnlockPage(QWidget):
         self.forgotten_button = PushButton(self._theme, "quiet")
         self.forgotten_button.clicked.connect(lambda: self._show_forgotten(True))
         self.other_button = PushButton(self._theme, "quiet")
-        self.other_button.clicked.connect(self.left)
+        self.other_button.clicked.connect(self._leave)
         self._forgotten: Forgotten | None = None
         self._asking = QWidget()
         asking = QVBoxLayout(self._asking)
@@ -212,38 +191,24 @@ class UnlockPage(QWidget):
         self._try(lambda: self._keeper.recover(folder, recovery_key, passphrase))
 
     def _try(self, way: "Callable[[], Opened | None]", *, remember: bool = False) -> None:
-        if self._busy:
-            return
-        self._attempt += 1
-        attempt = self._attempt
-        self._failure = None
-        self._wait(True)
+        if not self._busy:
+            self._failure = None
+            self._wait(True)
+            self._attempts.begin(way, remember=remember)
 
-        def done(opened: "Opened | None") -> None:
-            if opened is None:
-                self._wait(False)
-                self.login_button.hide()
-                self.passphrase.setFocus()
-                return
-            if remember and attempt == self._attempt:
-                self._background.submit(lambda: self._keeper.remember(opened), lambda _nothing: None)
-            self._take(opened, attempt)
-
-        def failed(failure: ExpectedFailure) -> None:
-            if attempt == self._attempt:
-                self._fail(failure)
-
-        self._background.submit(way, done, failed)
-
-    def _take(self, opened: "Opened", attempt: int) -> None:
-        if attempt != self._attempt:
-            # Somebody was quicker, or went elsewhere: this one is of no use.
-            self._background.submit(opened.desk.close, lambda _nothing: None)
-            return
-        self._attempt += 1
+    def _take(self, opened: "Opened") -> None:
         self._wait(False)
         self._clear()
         self.opened.emit(opened)
+
+    def _remembers_nothing(self) -> None:
+        self._wait(False)
+        self.login_button.hide()
+        self.passphrase.setFocus()
+
+    def _leave(self) -> None:
+        self._attempts.drop()
+        self.left.emit()
 
     def _fail(self, failure: ExpectedFailure) -> None:
         self._wait(False)
@@ -257,7 +222,7 @@ class UnlockPage(QWidget):
             self.passphrase.ask_again()
         elif isinstance(failure, _KEY_TROUBLES):
             self.forgotten.key.setFocus()
-        elif isinstance(failure, (KeyringNotAvailable, CannotRead)):
+        else:
             self.passphrase.setFocus()
 
     def _show_failure(self) -> None:
@@ -273,6 +238,11 @@ class UnlockPage(QWidget):
         if self._forgotten:
             self._forgotten.setEnabled(not busy)
         self.retranslate()
+
+    def _know_keyring(self, can_remember: bool, offer_login: bool) -> None:
+        self._can_remember = can_remember
+        self._show_keyring()
+        self.login_button.setVisible(offer_login)
 
     def _show_keyring(self) -> None:
         # Until it is known, the box keeps its place, so that nothing jumps.

@@ -176,5 +176,8 @@ class NewNotebook(QWidget):
 
     def _kept(self) -> None:
         opened, self._opened = self._opened, None
+        # The next new notebook begins with empty fields.
+        self.naming.name.clear()
+        self.naming.worker.clear()
         if opened:
             self.opened.emit(opened)

@@ -1,0 +1,1 @@
+"""The program without a window, run as its own process."""

@@ -1,0 +1,1 @@
+"""Operations and questions on real temporary notebooks."""

@@ -1,0 +1,95 @@
+"""One example of each operation, each of which changes something in the notebook of tests.operations.world."""
+
+from datetime import date
+from uuid import UUID
+
+from desktop.models.languages import Language
+from desktop.operations.base import Operation
+from desktop.operations.moments import (
+    ChangeMomentDay,
+    ClearAnswer,
+    GiveAnswer,
+    RemoveMoment,
+    TakeMoment,
+)
+from desktop.operations.overviews import (
+    ChangeOverviewDay,
+    RemoveOverview,
+    SetNote,
+    SetScore,
+    StartOverview,
+)
+from desktop.operations.putting_back import Earlier, PutBack
+from desktop.operations.step_plans import (
+    AddStep,
+    ChangePlan,
+    ChangeStep,
+    MakePlan,
+    MoveStep,
+    RemovePlan,
+    RemoveStep,
+    TickStep,
+)
+from desktop.operations.workers import AddWorker, ChangeWorker, RenameNotebook
+from desktop.operations.youths import AddYouth, ChangeYouth
+from tests.operations.world import World
+
+NEW = UUID("5a5a5a5a-0000-4000-8000-000000000001")
+"""The id of what a sample makes."""
+
+ONCE = frozenset({"StartNotebook"})
+"""What no notebook that has begun takes, so that there is no sample of it."""
+
+
+def samples(world: World) -> dict[str, Operation]:
+    """An example of each operation, by the name of its class."""
+    listed: tuple[Operation, ...] = (
+        RenameNotebook(notebook=world.notebook, name="Team Zuid"),
+        AddWorker(id=NEW, name="Joris", phone="02 123 45 67", mail="joris@example.org"),
+        ChangeWorker(worker=world.colleague, phone="0470 99 99 99"),
+        AddYouth(
+            id=NEW,
+            name="Łukasz",
+            birth_date=date(2007, 5, 4),
+            language=Language.ENGLISH,
+            method="bridges_to_18",
+            companion=world.me,
+        ),
+        ChangeYouth(youth=world.youth, name="Zoé", birth_date=None, companion=world.me),
+        StartOverview(id=NEW, youth=world.youth),
+        SetScore(view=world.views[1], score=5),
+        SetNote(view=world.views[1], note="Beter dan gisteren"),
+        ChangeOverviewDay(overview=world.overview, on=date(2024, 10, 1)),
+        RemoveOverview(overview=world.overview),
+        TakeMoment(id=NEW, youth=world.youth),
+        GiveAnswer(moment=world.moment, statement=world.statements[0], value=10),
+        ClearAnswer(moment=world.moment, statement=world.statements[0]),
+        ChangeMomentDay(moment=world.moment, on=date(2024, 10, 1)),
+        RemoveMoment(moment=world.moment),
+        MakePlan(id=NEW, youth=world.youth, wish="rijbewijs", by=date(2026, 1, 1), domain=world.domains[3]),
+        ChangePlan(plan=world.plan, wish="een studio", by=None, domain=None),
+        RemovePlan(plan=world.plan),
+        AddStep(id=NEW, plan=world.plan, text="Sparen", who="ik", when="elke maand", before=world.steps[2]),
+        ChangeStep(step=world.steps[1], text="Drie kamers bekijken", on=None),
+        TickStep(step=world.steps[1]),
+        MoveStep(step=world.steps[3], before=world.steps[1]),
+        RemoveStep(step=world.steps[2]),
+        PutBack(
+            rows=(
+                Earlier(
+                    table="worker",
+                    id=NEW,
+                    image={
+                        "id": str(NEW),
+                        "version": str(world.me),
+                        "name": "Joris",
+                        "phone": "",
+                        "mail": "",
+                    },
+                    now=None,
+                ),
+            ),
+            undoes="AddWorker",
+        ),
+    )
+    return {type(operation).__name__: operation for operation in listed}
