@@ -31,7 +31,7 @@ def test(workshop: Workshop, arguments: Sequence[str]) -> int:
     """
     workshop.for_testing()
     failed = failed_checks(all_checks(workshop.places))
-    code = _pytest(workshop, arguments)
+    code = _pytest(workshop, [*_side_by_side(arguments), *arguments])
     if failed:
         say(f"The check failed, see above: {', '.join(failed)}.")
     return code or (1 if failed else 0)
@@ -41,6 +41,14 @@ def bench(workshop: Workshop, arguments: Sequence[str]) -> int:
     """Measure how quick the program is, with these arguments to pytest; returns the exit code."""
     workshop.for_testing()
     return _pytest(workshop, [*_BENCHMARKS, *arguments])
+
+
+def _side_by_side(arguments: Sequence[str]) -> list[str]:
+    # Most tests wait for key derivation, disks or other processes; who debugs wants one process.
+    one_only = ("-n", "--numprocesses", "-s", "--pdb", "--capture=no", "--benchmark-enable")
+    if any(argument.startswith(one_only) for argument in arguments):
+        return []
+    return ["-n", str(min(max(os.cpu_count() or 1, 2), 8))]
 
 
 def _pytest(workshop: Workshop, arguments: Sequence[str]) -> int:

@@ -1,7 +1,9 @@
 """What all tests share: Qt without a screen, and a real notebook in a temporary folder."""
 
 import os
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,15 +16,29 @@ import desktop.views  # noqa: F401 - its guard has to come before any long use o
 from desktop.operations.desk import Desk
 from desktop.operations.opened import Created
 from desktop.operations.opening import create
+from desktop.store.opening import open_with_private_key
 
 PASSPHRASE = "vier warme woorden samen"
 WORKER = "Sara"
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Created:
+    """A new notebook of worker Sara, closed; deriving keys takes too long to do it for every test."""
+    folder = tmp_path_factory.mktemp("template") / "notebook"
+    made = create(folder, "Team Gent-Noord", WORKER, PASSPHRASE)
+    made.opened.desk.close()
+    return made
+
+
 @pytest.fixture
-def created(tmp_path: Path) -> Iterator[Created]:
+def created(template: Created, tmp_path: Path) -> Iterator[Created]:
     """A new notebook of worker Sara in the folder `notebook` of the temporary folder."""
-    made = create(tmp_path / "notebook", "Team Gent-Noord", WORKER, PASSPHRASE)
+    folder = tmp_path / "notebook"
+    shutil.copytree(template.opened.folder, folder)
+    unlocked = template.opened.unlocked
+    notebook = open_with_private_key(folder, unlocked.worker_id, unlocked.private_key).notebook
+    made = Created(replace(template.opened, desk=Desk(notebook), folder=folder), template.recovery_key)
     yield made
     made.opened.desk.close()
 

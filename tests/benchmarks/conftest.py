@@ -14,7 +14,7 @@ from desktop.operations.questions.overviews import ReadOverview
 from desktop.operations.step_plans import AddStep, MakePlan
 from desktop.operations.youths import AddYouth
 from tests.conftest import PASSPHRASE, WORKER
-from tests.views.conftest import background, theme
+from tests.views.conftest import background, one_theme, theme
 
 YOUTHS = 500
 FULL = 20
@@ -56,4 +56,4 @@ def _fill(desk: Desk, youth: AddYouth) -> None:
         desk.do(AddStep(plan=plan.id, text=f"Stap {number}: bellen naar het woonbureau", who="ik"))
 
 
-__all__ = ["background", "large", "theme"]
+__all__ = ["background", "large", "one_theme", "theme"]

@@ -1,5 +1,7 @@
 """The demo notebook: twelve youths and two years, always the same."""
 
+import subprocess
+import sys
 import tomllib
 import unicodedata
 from collections.abc import Iterator
@@ -24,6 +26,8 @@ from desktop.operations.questions.people import ReadAudit, ReadNotebook, ReadYou
 from desktop.operations.questions.step_plans import ReadPlans
 from tests.operations.all_rows import all_rows
 from tests.operations.copies import Copies
+
+ROOT = Path(__file__).resolve().parents[2]
 
 LAST_DAY = date(2026, 11, 23)
 """When the demo was told: nothing in it has been done after that."""
@@ -237,4 +241,24 @@ def test_who_stops_half_way_leaves_no_half_notebook(tmp_path: Path) -> None:
     if keepers.is_notebook(tmp_path / "demo"):
         opened = keepers.open_demo()
         assert len(opened.desk.ask(ReadYouths())) == 12
+        opened.desk.close()
+
+
+CUT_OFF = """
+import os, sys
+from pathlib import Path
+from desktop.operations.demo import make_demo
+make_demo(Path(sys.argv[1]), lambda told, _all: os._exit(9))
+"""
+
+
+def test_who_is_cut_off_half_way_can_look_around_all_the_same(tmp_path: Path) -> None:
+    """The power fails during "look around": the next time there must be a whole demo."""
+    folder = tmp_path / "demo"
+    run = subprocess.run([sys.executable, "-c", CUT_OFF, str(folder)], cwd=ROOT, check=False, timeout=120)
+    assert run.returncode == 9
+    opened = Keepers(folder).open_demo()
+    try:
+        assert len(opened.desk.ask(ReadYouths())) == 12
+    finally:
         opened.desk.close()

@@ -66,10 +66,18 @@ def notebook(desk: Desk, background: Background) -> Notebook:
     return Notebook(desk, background)
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    """The light theme."""
+@pytest.fixture(scope="session")
+def one_theme(qapp: QApplication) -> Theme:
+    """The theme of the whole run: dressing the application takes longer than most tests."""
     return Theme(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def theme(one_theme: Theme) -> Theme:
+    """The light theme."""
+    if one_theme.dark or one_theme.family != QApplication.font().family():
+        one_theme.choose(Appearance.LIGHT)
+    return one_theme
 
 
 @pytest.fixture
