@@ -14,8 +14,8 @@ os.environ["QT_LOGGING_RULES"] = "*.debug=false"
 
 import desktop.views  # noqa: F401 - its guard has to come before any long use of Qt
 from desktop.operations.desk import Desk
+from desktop.operations.making import create
 from desktop.operations.opened import Created
-from desktop.operations.opening import create
 from desktop.store.opening import open_with_private_key
 
 PASSPHRASE = "vier warme woorden samen"

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from desktop.models.errors import FolderNotEmpty, FolderNotWritable, NotebookExists
 from desktop.models.languages import Language
 from desktop.models.readings import AnswerState
 from desktop.models.resources import RESOURCES
 from desktop.operations.base import Operation
 from desktop.operations.desk import Desk
+from desktop.operations.making import create, open_notebook
 from desktop.operations.moments import GiveAnswer, TakeMoment
 from desktop.operations.opened import Opened
-from desktop.operations.opening import create
 from desktop.operations.overviews import SetNote, SetScore, StartOverview
 from desktop.operations.questions.evolutor import ReadEvolutor
 from desktop.operations.questions.overviews import ReadOverview
@@ -23,7 +24,7 @@ from desktop.operations.questions.people import ReadDomains
 from desktop.operations.step_plans import AddStep, MakePlan, TickStep
 from desktop.operations.workers import AddWorker, ChangeWorker
 from desktop.operations.youths import AddYouth
-from desktop.store.opening import take_away
+from desktop.store import opening
 
 PASSPHRASE = "demo"  # noqa: S105 - everybody may look around in it
 NAME = "Team Gent-Noord (demo)"
@@ -40,6 +41,27 @@ def make_demo(folder: Path, progress: Callable[[int, int], None] = lambda _told,
     Calls `progress` with how many youths of how many have been told. Raises as `opening.create`.
     """
     told = tomllib.loads((RESOURCES / "demo" / "youths.toml").read_text(encoding="utf-8"))
+    if opening.is_notebook(folder):
+        raise NotebookExists(folder=folder)
+    # Under another name until it is whole: half a demo would be opened as a whole one the next time.
+    beside = folder.with_name(f"{folder.name}.making")
+    opening.take_away(beside)
+    try:
+        _tell(beside, told, progress)
+        if folder.is_dir():
+            folder.rmdir()
+        beside.rename(folder)
+    except OSError as error:
+        opening.take_away(beside)
+        not_empty = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+        raise (FolderNotEmpty if not_empty else FolderNotWritable)(folder=folder) from error
+    except BaseException:
+        opening.take_away(beside)
+        raise
+    return open_notebook(folder, PASSPHRASE)
+
+
+def _tell(folder: Path, told: dict[str, Any], progress: Callable[[int, int], None]) -> None:
     ids = _Ids()
     first, *others = told["companions"]
     worker_id = ids()
@@ -60,12 +82,8 @@ def make_demo(folder: Path, progress: Callable[[int, int], None] = lambda _told,
             for count, youth in enumerate(told["youth"], start=1):
                 teller.tell_youth(youth)
                 progress(count, len(told["youth"]))
-    except BaseException:
-        # Half a demo would be opened as a whole one the next time.
+    finally:
         opened.desk.close()
-        take_away(folder)
-        raise
-    return opened
 
 
 class _Ids:

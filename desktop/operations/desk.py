@@ -2,7 +2,7 @@
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TypeVar
 from uuid import UUID, uuid4
 
@@ -40,7 +40,7 @@ class Desk:
             fields=operation.to_plain(),
             worker_id=self.notebook.worker_id,
             id=mark or uuid4(),
-            at=at or datetime.now(UTC),
+            at=at or datetime.now().astimezone(),
         )
         performed = self.notebook.perform(envelope, operation.run)
         return Done(

@@ -2,17 +2,14 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID, uuid4
 
 from desktop.models.errors import KeyDoesNotFit
 from desktop.models.languages import Language
 from desktop.operations.checking import unsound
-from desktop.operations.desk import Desk
+from desktop.operations.making import create, desk_of, open_notebook
 from desktop.operations.opened import Created, Opened
 from desktop.operations.questions.prints import print_recovery_sheet
-from desktop.operations.workers import StartNotebook
 from desktop.store import key_file, opening, remembered
-from desktop.store.notebook import Notebook
 from desktop.store.passphrases import check_new_passphrase
 
 
@@ -42,7 +39,7 @@ class Keepers:
 
         Raises NotebookMissing, NotebookDamaged, NewerNotebook, WrongPassphrase, PassphraseNeeded.
         """
-        return _opened(opening.open_with_passphrase(folder, passphrase))
+        return open_notebook(folder, passphrase)
 
     def open_remembered(self, folder: Path) -> Opened | None:
         """Open with what the system's keyring remembers; None where it remembers nothing that fits.
@@ -53,7 +50,7 @@ class Keepers:
         if kept is None:
             return None
         try:
-            return _opened(opening.open_with_private_key(folder, *kept))
+            return desk_of(opening.open_with_private_key(folder, *kept))
         except KeyDoesNotFit:
             # The passphrase was reset elsewhere: what the keyring holds is of no use any more.
             remembered.forget(opening.keys_of(folder).notebook_id)
@@ -73,7 +70,7 @@ class Keepers:
         Raises WrongRecoveryKey and those for a mistyped one, PassphraseTooShort, and as `open`.
         """
         check_new_passphrase(passphrase)
-        return _opened(opening.recover(folder, recovery_key, None, passphrase))
+        return desk_of(opening.recover(folder, recovery_key, None, passphrase))
 
     def change_passphrase(self, opened: Opened, old: str, new: str) -> None:
         """Change the passphrase of the worker at work. Raises WrongPassphrase, PassphraseTooShort."""
@@ -111,37 +108,3 @@ class Keepers:
     def unsound(self, opened: Opened) -> tuple[str, ...]:
         """What is unsound in the notebook; empty when all is well."""
         return unsound(opened.desk)
-
-
-def create(
-    folder: Path,
-    name: str,
-    worker_name: str,
-    passphrase: str,
-    *,
-    notebook_id: UUID | None = None,
-    worker_id: UUID | None = None,
-    at: datetime | None = None,
-    mark: UUID | None = None,
-) -> Created:
-    """Make a notebook; any passphrase will do. Raises as `Keepers.create`."""
-
-    def begin(notebook: Notebook) -> None:
-        start = StartNotebook(id=notebook.id, name=name, worker_name=worker_name)
-        Desk(notebook).do(start, at=at, mark=mark)
-
-    unsealed, recovery_key = opening.create(
-        folder, passphrase, notebook_id or uuid4(), worker_id or uuid4(), begin
-    )
-    return Created(_opened(unsealed), recovery_key)
-
-
-def _opened(unsealed: opening.Unsealed) -> Opened:
-    notebook = unsealed.notebook
-    return Opened(
-        desk=Desk(notebook),
-        folder=notebook.folder,
-        notebook_id=notebook.id,
-        worker_id=notebook.worker_id,
-        unlocked=unsealed.unlocked,
-    )

@@ -54,6 +54,9 @@ class PutBack(Operation):
         Raises UndoImpossible where somebody has changed one of them since, or built on it, and
         FieldNotUnderstood for rows that make no sense.
         """
+        # It goes into the audit trail, where nobody's own words belong.
+        if self.undoes and not (self.undoes.isascii() and self.undoes.isidentifier()):
+            raise FieldNotUnderstood(field="undoes", value=self.undoes)
         if self.youth:
             work.about(self.youth)
         for row in self.rows:

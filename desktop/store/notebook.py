@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID, uuid4
@@ -106,7 +106,7 @@ class Notebook:
     def look(self, answer: Callable[[UnitOfWork], T]) -> T:
         """Answer a question; nothing it does is kept."""
         with self._reading() as session:
-            work = UnitOfWork(session, mark=uuid4(), worker_id=self.worker_id, at=datetime.now(UTC))
+            work = UnitOfWork(session, mark=uuid4(), worker_id=self.worker_id, at=datetime.now().astimezone())
             try:
                 return answer(work)
             finally:

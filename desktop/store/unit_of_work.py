@@ -44,8 +44,8 @@ class UnitOfWork:
 
     @property
     def today(self) -> date:
-        """The day on which the worker did this, where the worker is."""
-        return self.at.astimezone().date()
+        """The day on which the worker did this, where the worker was: `at` knows its time zone."""
+        return self.at.date()
 
     def about(self, youth_id: UUID) -> None:
         """Say which youth this is about, for the audit trail and for the pages that show that youth."""

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop.operations.desk import Desk
+from desktop.operations.making import create
 from desktop.operations.moments import GiveAnswer, TakeMoment
 from desktop.operations.opened import Opened
-from desktop.operations.opening import create
 from desktop.operations.overviews import SetScore, StartOverview
 from desktop.operations.questions.evolutor import ReadEvolutor
 from desktop.operations.questions.overviews import ReadOverview

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.operations.demo import make_demo
 from desktop.operations.desk import Desk
-from desktop.operations.opening import create
+from desktop.operations.making import create
 from tests.conftest import PASSPHRASE, WORKER
 from tests.operations.copies import Copies
 from tests.operations.world import BEGIN, World, populate

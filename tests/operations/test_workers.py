@@ -17,8 +17,9 @@ from desktop.models.errors import (
 from desktop.models.languages import Texts
 from desktop.models.methods import default_domains, default_instrument
 from desktop.operations.desk import Desk
+from desktop.operations.making import create
 from desktop.operations.opened import Created
-from desktop.operations.opening import Keepers, create
+from desktop.operations.opening import Keepers
 from desktop.operations.questions.evolutor import ReadEvolutor
 from desktop.operations.questions.people import ReadDomains, ReadNotebook
 from desktop.operations.workers import AddWorker, ChangeWorker, RenameNotebook, StartNotebook

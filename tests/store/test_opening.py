@@ -13,8 +13,9 @@ from sqlalchemy import text
 from desktop.models import errors
 from desktop.models.languages import Language
 from desktop.operations.desk import Desk
+from desktop.operations.making import create
 from desktop.operations.opened import Created
-from desktop.operations.opening import Keepers, create
+from desktop.operations.opening import Keepers
 from desktop.operations.overviews import SetNote, StartOverview
 from desktop.operations.questions.overviews import ReadOverview
 from desktop.operations.questions.people import ReadNotebook, ReadYouths

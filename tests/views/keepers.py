@@ -3,8 +3,9 @@
 from pathlib import Path
 from uuid import UUID
 
+from desktop.operations.making import desk_of
 from desktop.operations.opened import Opened
-from desktop.operations.opening import Keepers, _opened
+from desktop.operations.opening import Keepers
 from desktop.store import opening
 
 
@@ -39,4 +40,4 @@ class KeeperWithKeyring(Keepers):
 
     def open_remembered(self, folder: Path) -> Opened | None:
         kept = self.kept.get(opening.keys_of(folder).notebook_id)
-        return _opened(opening.open_with_private_key(folder, *kept)) if kept else None
+        return desk_of(opening.open_with_private_key(folder, *kept)) if kept else None

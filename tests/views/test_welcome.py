@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.errors import CannotWrite, NotebookExists, NotebookMissing
 from desktop.models.languages import Language
+from desktop.operations.making import create
 from desktop.operations.opened import Created
-from desktop.operations.opening import Keepers, create
+from desktop.operations.opening import Keepers
 from desktop.operations.questions.people import ReadNotebook
 from desktop.store import passphrases, recovery_key
 from desktop.views.preferences import LANGUAGE, NOTEBOOK
@@ -251,7 +252,7 @@ def test_a_sheet_that_cannot_be_saved_is_told(new: NewNotebook, pc: Pc) -> None:
     give_passphrase(new)
     pc.answers.chosen_file = pc.folder / "not there" / "saved.pdf"
     click(new.keeping.sheet.save_button)
-    assert new.keeping.sheet.told.text() == CannotWrite(file="saved.pdf").sentence(Language.DUTCH)
+    assert new.keeping.sheet.told.text() == CannotWrite(file=pc.answers.chosen_file).sentence(Language.DUTCH)
     assert new.keeping.sheet.save_button.isEnabled()
 
 

@@ -108,9 +108,9 @@ class SeveralYouths(ExpectedFailure):
     """More than one youth fits `name`."""
 
     sentences = Texts(
-        nl="Meer dan één jongere past bij “{name}”. Geef een groter stuk van de naam.",
-        fr="Plusieurs jeunes correspondent à « {name} ». Donnez une plus grande partie du nom.",
-        en="More than one young person fits “{name}”. Give more of the name.",
+        nl="Meer dan één jongere past bij “{name}”. Geef de code uit de lijst, achteraan op de regel.",
+        fr="Plusieurs jeunes correspondent à « {name} ». Donnez le code de la liste, à la fin de la ligne.",
+        en="More than one young person fits “{name}”. Give the id that ends the line in the list.",
     )
 
 

@@ -29,7 +29,7 @@ class ReadPlans(Question[tuple[PlanReading, ...]]):
             .order_by(StepPlan.made_on.desc(), StepPlan.made_at.desc(), StepPlan.id)
             .options(selectinload(StepPlan.steps), joinedload(StepPlan.domain))
         )
-        # Who has no companion yet can call the worker who made the plan.
+        # Who has no companion yet can call the worker who sits beside now.
         companion = youth.companion or work.session.get(Worker, work.worker_id)
         return tuple(_reading(plan, youth, companion) for plan in plans)
 
