@@ -54,8 +54,8 @@ class DetailsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolling(body))
-        notebook.ask(ReadNotebook(), self._know_workers)
-        notebook.changed.connect(lambda _youth: notebook.ask(ReadNotebook(), self._know_workers))
+        self._ask_who_works_here()
+        notebook.changed.connect(self._ask_who_works_here)
 
     def show_youth(self, youth: YouthReading) -> None:
         """Show what is known of a youth, to change it."""
@@ -85,6 +85,9 @@ class DetailsPage(QWidget):
         """Write days and methods in that language."""
         self._language = language
         self.form.set_language(language)
+
+    def _ask_who_works_here(self, _youth: object = None) -> None:
+        self._notebook.ask(ReadNotebook(), self._know_workers)
 
     def _know_workers(self, notebook: NotebookReading) -> None:
         self._workers = notebook.workers

@@ -91,7 +91,8 @@ class YouthForm(Card):
         )
         self._fill_choices()
         self._unfold(False)
-        theme.changed.connect(lambda: self._unfold(self.more_button.isChecked()))
+        # A method, not a lambda: the theme outlives the form, and a method is let go of with it.
+        theme.changed.connect(self._dress)
         self.retranslate()
 
     def show_new(self, name: str, notebook: NotebookReading | None) -> None:
@@ -199,6 +200,9 @@ class YouthForm(Card):
     def _unfold(self, open_: bool) -> None:
         self.more.setVisible(open_)
         self.more_button.setIcon(self._theme.icon("chevron_down" if open_ else "chevron_right"))
+
+    def _dress(self) -> None:
+        self._unfold(self.more_button.isChecked())
 
     def _show(self, details: YouthDetails) -> None:
         self.error.hide()
