@@ -13,6 +13,7 @@ from desktop.operations.questions.people import ReadNotebook
 from desktop.operations.youths import AddYouth
 from desktop.views.locking import IdleWatch
 from desktop.views.preferences import LOCK_MINUTES, Appearance
+from desktop.views.theme import Theme
 from desktop.views.window import MainWindow
 from tests.conftest import PASSPHRASE
 from tests.views.hands import press, type_in
@@ -140,12 +141,10 @@ def test_one_can_open_and_lock_again_and_again(window: MainWindow, qtbot: QtBot)
         assert window.idle.timer.isActive()
 
 
-def test_what_was_locked_away_does_not_follow_the_theme_any_more(
-    window: MainWindow, pc: Pc, qtbot: QtBot
-) -> None:
+def test_what_was_locked_away_does_not_follow_the_theme_any_more(window: MainWindow, theme: Theme) -> None:
     """The theme outlives the pages; one that still listened would end in the crash dialog."""
     window.lock()
     sweep()
-    pc.theme.choose(Appearance.DARK)
-    pc.theme.choose(Appearance.LIGHT)
+    theme.choose(Appearance.DARK)
+    theme.choose(Appearance.LIGHT)
     assert window.unlock.isVisible()
