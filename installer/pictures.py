@@ -161,6 +161,10 @@ def _tour(tour: _Tour, temporary: Path, keepers: Keepers) -> None:
         for place, page in enumerate(("wheel", "evolutor", "plan")):
             dossier.header.tabs.setCurrentIndex(place)
             tour.take(f"{page}-{_plain(name)}")
+    window.commands["about"].trigger()
+    about = tour.dialog()
+    tour.take("about", about)
+    about.close()
     _sheets(tour, opened, {name: called(name) for name in (FULL, LONG, FRENCH, ARABIC)}, keepers)
     window.lock()
     tour.take("unlock-demo")

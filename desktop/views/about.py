@@ -18,7 +18,8 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._actions = actions
         self._title, self._version = words("title"), words()
-        self._what, self._licence, self._keys_title = words(), words(), words("heading")
+        self._what, self._content, self._licence = words(), words(), words()
+        self._keys_title = words("heading")
         self._keys: list[tuple[str, QLabel]] = []
         keys = QGridLayout()
         keys.setHorizontalSpacing(24)
@@ -37,7 +38,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 22, 24, 10)
         column.setSpacing(10)
-        for label in (self._title, self._version, self._what, self._licence):
+        for label in (self._title, self._version, self._what, self._content, self._licence):
             column.addWidget(label)
         column.addSpacing(8)
         column.addWidget(self._keys_title)
@@ -62,6 +63,12 @@ class AboutDialog(QDialog):
             self.tr(
                 "The wheel, the evolutor and the step plan, for those who walk beside young people. "
                 "Everything you do is saved at once, and can be undone."
+            )
+        )
+        self._content.setText(
+            self.tr(
+                "The life domains and the statements of the evolutor are Trajectwiel’s own proposal: "
+                "the items of the evolutor that inspired them are not public."
             )
         )
         self._licence.setText(

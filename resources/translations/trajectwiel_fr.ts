@@ -16,6 +16,10 @@
             <translation>La roue, l’évolutor et le plan par étapes, pour celles et ceux qui accompagnent des jeunes. Tout ce que vous faites est enregistré aussitôt et peut être annulé.</translation>
         </message>
         <message>
+            <source>The life domains and the statements of the evolutor are Trajectwiel’s own proposal: the items of the evolutor that inspired them are not public.</source>
+            <translation>Les domaines de vie et les phrases de l’évolutor sont une proposition de Trajectwiel : celles de l’évolutor qui nous a inspirés ne sont pas publiques.</translation>
+        </message>
+        <message>
             <source>Free software under the European Union Public Licence 1.2 (EUPL-1.2). It uses Qt and PySide6 under the LGPL-3.0, and icons by Lucide under the ISC licence.</source>
             <translation>Logiciel libre sous licence publique de l’Union européenne 1.2 (EUPL-1.2). Il utilise Qt et PySide6 sous LGPL-3.0, et des icônes de Lucide sous licence ISC.</translation>
         </message>

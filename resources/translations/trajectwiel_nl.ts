@@ -16,6 +16,10 @@
             <translation>Het wiel, de evolutor en het stappenplan, voor wie naast jongeren loopt. Alles wat je doet, wordt meteen bewaard en kun je ongedaan maken.</translation>
         </message>
         <message>
+            <source>The life domains and the statements of the evolutor are Trajectwiel’s own proposal: the items of the evolutor that inspired them are not public.</source>
+            <translation>De levensdomeinen en de zinnen van de evolutor zijn een eigen voorstel van Trajectwiel: die van de evolutor die ons inspireerde, zijn niet openbaar.</translation>
+        </message>
+        <message>
             <source>Free software under the European Union Public Licence 1.2 (EUPL-1.2). It uses Qt and PySide6 under the LGPL-3.0, and icons by Lucide under the ISC licence.</source>
             <translation>Vrije software onder de European Union Public Licence 1.2 (EUPL-1.2). Gebruikt Qt en PySide6 onder de LGPL-3.0, en pictogrammen van Lucide onder de ISC-licentie.</translation>
         </message>
