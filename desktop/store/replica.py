@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, DBAPIError
@@ -114,14 +114,3 @@ def data_version(engine: Engine) -> int:
     """A number that changes when another program has written in the replica (PRAGMA data_version)."""
     with engine.connect().execution_options(reading=True) as connection:
         return cast(int, connection.exec_driver_sql("PRAGMA data_version").scalar_one())
-
-
-def execute_raw(engine: Engine, statement: str) -> list[Any]:
-    """Rows of one statement outside any transaction, for pragmas that need that."""
-    raw = engine.raw_connection()
-    try:
-        cursor = raw.cursor()
-        cursor.execute(statement)
-        return list(cursor.fetchall())
-    finally:
-        raw.close()

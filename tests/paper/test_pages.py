@@ -22,7 +22,10 @@ from desktop.models.languages import Language, Texts
 from desktop.models.readings import EvolutorReading
 from desktop.models.resources import RESOURCES
 from desktop.paper.blocks import lines_of
-from desktop.paper.pages import evolutor_sheet, plan_sheet, recovery_sheet, wheel_sheet
+from desktop.paper.evolutor_sheet import evolutor_sheet
+from desktop.paper.plan_sheet import plan_sheet
+from desktop.paper.recovery_sheet import recovery_sheet
+from desktop.paper.wheel_sheet import wheel_sheet
 from tests.paper import samples
 from tests.paper.reading_back import fonts_of, lines_on, pages, text_of
 

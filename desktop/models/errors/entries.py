@@ -64,16 +64,6 @@ class AnswerOutsideScale(ExpectedFailure):
     )
 
 
-class DayNotUnderstood(ExpectedFailure):
-    """`text` is no day."""
-
-    sentences = Texts(
-        nl="“{text}” is geen dag die we begrijpen. Schrijf hem als 2026-11-19.",
-        fr="« {text} » n’est pas un jour que nous comprenons. Écrivez-le comme 2026-11-19.",
-        en="“{text}” is not a day we understand. Write it like 2026-11-19.",
-    )
-
-
 class DayInTheFuture(ExpectedFailure):
     """Something that has happened is dated later than today."""
 
@@ -176,16 +166,6 @@ class ChangedElsewhere(ExpectedFailure):
     def __init__(self, theirs: object = None) -> None:
         super().__init__()
         self.theirs = theirs
-
-
-class NothingToUndo(ExpectedFailure):
-    """There is no change left to undo."""
-
-    sentences = Texts(
-        nl="Er is niets om ongedaan te maken. Je kunt gewoon verdergaan.",
-        fr="Il n’y a rien à annuler. Vous pouvez continuer.",
-        en="There is nothing to undo. You can simply go on.",
-    )
 
 
 class UndoImpossible(ExpectedFailure):
