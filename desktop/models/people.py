@@ -1,37 +1,54 @@
 """The people of a notebook: workers who walk beside, and the youths at the wheel."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from desktop.models.base import Row, a_name, a_text
-from desktop.models.errors import BirthDayImpossible
+from desktop.models.errors import BirthDayImpossible, DayInTheFuture, YearsOutOfRange
 from desktop.models.languages import Language
 from desktop.models.methods import method
 
+MOST_YEARS = 50
+"""The longest term a team can set for keeping dossiers."""
+
 
 class NotebookRow(Row):
-    """The notebook itself; there is exactly one."""
+    """The notebook itself; there is exactly one.
+
+    `keep_years`: how long after closing a dossier is kept before the team is reminded; None: no reminder.
+    """
 
     __tablename__ = "notebook"
 
     name: Mapped[str]
+    keep_years: Mapped[int | None]
 
     @validates("name")
     def _check_name(self, _key: str, name: str) -> str:
         return a_name(name)
 
+    @validates("keep_years")
+    def _check_years(self, _key: str, years: int | None) -> int | None:
+        if years is not None and not 0 <= years <= MOST_YEARS:
+            raise YearsOutOfRange(most=MOST_YEARS)
+        return years
+
 
 class Worker(Row):
-    """A companion. `phone` and `mail` are what a youth may be given on paper."""
+    """A companion. `phone` and `mail` are what a youth may be given on paper.
+
+    `left_on` is set once the worker no longer takes part; the name stays with what was done.
+    """
 
     __tablename__ = "worker"
 
     name: Mapped[str]
     phone: Mapped[str] = mapped_column(default="")
     mail: Mapped[str] = mapped_column(default="")
+    left_on: Mapped[date | None]
 
     @validates("name")
     def _check_name(self, _key: str, name: str) -> str:
@@ -43,7 +60,10 @@ class Worker(Row):
 
 
 class Youth(Row):
-    """A youth. We ask for a name to be called by; everything else may stay unknown."""
+    """A youth. We ask for a name to be called by; everything else may stay unknown.
+
+    `closed_on` is when the trajectory was closed; that locks nothing.
+    """
 
     __tablename__ = "youth"
 
@@ -52,6 +72,7 @@ class Youth(Row):
     language: Mapped[str] = mapped_column(default=Language.DUTCH.value)
     method: Mapped[str] = mapped_column(default="")
     companion_id: Mapped[UUID | None] = mapped_column(ForeignKey("worker.id"), index=True)
+    closed_on: Mapped[date | None]
 
     companion: Mapped[Worker | None] = relationship()
 
@@ -73,3 +94,17 @@ class Youth(Row):
         if day is not None and not (day.year >= 1900 and day <= today):
             raise BirthDayImpossible
         self.birth_date = day
+
+    def close_on(self, day: date | None, today: date) -> None:
+        """Close the trajectory on a day, or open it again with None. Raises DayInTheFuture."""
+        if day is not None and day > today:
+            raise DayInTheFuture
+        self.closed_on = day
+
+
+class Erased(Row):
+    """That a youth was erased: the id only, so that nothing about the youth is ever taken up again."""
+
+    __tablename__ = "erased"
+
+    at: Mapped[datetime]

@@ -23,24 +23,32 @@ class AnswerState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WorkerReading:
-    """A companion; `phone` and `mail` are what may be printed on a plan (may be empty)."""
+    """A companion; `phone` and `mail` are what may be printed on a plan (may be empty).
+
+    `left_on` is set for one who no longer takes part.
+    """
 
     id: UUID
     version: UUID
     name: str
     phone: str
     mail: str
+    left_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NotebookReading:
-    """The notebook itself: its name, who is at work in it now, and all its workers."""
+    """The notebook itself: its name, who is at work in it now, and all its workers.
+
+    `keep_years`: the term for keeping dossiers after closing, if the team set one.
+    """
 
     id: UUID
     version: UUID
     name: str
     me: UUID
     workers: tuple[WorkerReading, ...]
+    keep_years: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,10 @@ class DomainChoice:
 
 @dataclass(frozen=True, slots=True)
 class YouthLine:
-    """A youth in the list; `last_on` is the day of the latest overview, moment, plan or ticked step."""
+    """A youth in the list; `last_on` is the day of the latest overview, moment, plan or ticked step.
+
+    `closed_on` is set once the trajectory was closed.
+    """
 
     id: UUID
     version: UUID
@@ -66,6 +77,7 @@ class YouthLine:
     method: str
     last_on: date | None
     open_steps: int
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,7 @@ class YouthReading:
     method_name: Texts | None
     companion_id: UUID | None
     companion: WorkerReading | None
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,3 +270,13 @@ class AuditLine:
     worker: str
     kind: str
     youth: str
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """A closed dossier whose term of keeping is over; nothing is ever deleted by itself."""
+
+    youth_id: UUID
+    name: str
+    closed_on: date
+    due_on: date

@@ -16,8 +16,8 @@ import pytest
 
 from desktop.models.errors import ChangedElsewhere
 from desktop.store import key_file
-from desktop.store.key_content import encoded
-from desktop.store.key_file import KeyFile, read_newest, write_next
+from desktop.store.key_content import encoded, signed
+from desktop.store.key_file import KeyFile, Unlocked, read_newest, write_next
 from desktop.store.passphrases import LEAST
 
 NOTEBOOK, ANNA = uuid4(), uuid4()
@@ -45,7 +45,7 @@ def test_a_taken_number_is_never_replaced(tmp_path: Path) -> None:
     keyfile, _, _ = _new(tmp_path)
     before = (tmp_path / keyfile.file).read_bytes()
     with pytest.raises(ChangedElsewhere):
-        write_next(tmp_path, replace(keyfile, epoch=2))
+        write_next(tmp_path, replace(keyfile, signature=bytes(64)))
     assert (tmp_path / keyfile.file).read_bytes() == before
     assert [path.name for path in (tmp_path / "notebook").iterdir()] == ["000001.json"]
 
@@ -62,7 +62,7 @@ def _race(folder: Path, keyfile: KeyFile, me: int) -> list[int]:
     won = []
     for number in range(2, 2 + NUMBERS):
         try:
-            write_next(folder, replace(keyfile, number=number, epoch=me))
+            write_next(folder, replace(keyfile, number=number, signature=bytes(63) + bytes([me])))
         except ChangedElsewhere:
             continue
         won.append(number)
@@ -77,21 +77,22 @@ def test_several_processes_after_the_same_numbers_each_number_goes_to_one(tmp_pa
     assert Counter(number for numbers in won.values() for number in numbers) == Counter(range(2, 2 + NUMBERS))
     for me, numbers in won.items():
         for number in numbers:
-            mine = replace(keyfile, number=number, epoch=me)
+            mine = replace(keyfile, number=number, signature=bytes(63) + bytes([me]))
             assert (tmp_path / mine.file).read_bytes() == encoded(mine)
     assert len(list((tmp_path / "notebook").iterdir())) == 1 + NUMBERS
 
 
-def _add_workers(folder: Path, keyfile: KeyFile, notebook_key: bytes, workers: list[UUID]) -> None:
+def _add_workers(folder: Path, keyfile: KeyFile, anna: Unlocked, workers: list[UUID]) -> None:
     for worker in workers:
-        key_file.reset_passphrase(folder, keyfile, notebook_key, worker, f"{worker}", effort=LEAST)
+        key_file.add_slot(folder, keyfile, anna, worker, f"{worker}", effort=LEAST)
 
 
 def test_several_processes_change_different_slots_and_none_is_lost(tmp_path: Path) -> None:
     keyfile, notebook_key, _ = _new(tmp_path)
+    anna = key_file.unlock(keyfile, "het blauwe huis")
     teams = [[uuid4() for _ in range(5)] for _ in range(RACERS)]
     with ProcessPoolExecutor(RACERS, mp_context=get_context("spawn")) as pool:
-        for added in [pool.submit(_add_workers, tmp_path, keyfile, notebook_key, team) for team in teams]:
+        for added in [pool.submit(_add_workers, tmp_path, keyfile, anna, team) for team in teams]:
             added.result()
     found = read_newest(tmp_path)
     everybody = {ANNA, *(worker for team in teams for worker in team)}
@@ -106,12 +107,16 @@ ENDLESS = """
     import sys
     from dataclasses import replace
     from pathlib import Path
-    from desktop.store.key_file import read_newest, write_next
+    from uuid import UUID
+    from desktop.store.key_content import signed
+    from desktop.store.key_file import Unlocked, read_newest, write_next
 
     folder = Path(sys.argv[1])
+    anna = Unlocked(UUID(sys.argv[2]), bytes.fromhex(sys.argv[3]), b"")
     keyfile = read_newest(folder).keyfile
     while True:
         keyfile = replace(keyfile, number=keyfile.number + 1)
+        keyfile = signed(keyfile, anna.worker_id, anna.seed(keyfile))
         write_next(folder, keyfile)
         print(keyfile.number, flush=True)
 """
@@ -119,10 +124,11 @@ ENDLESS = """
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no kill -9")
 def test_what_was_published_survives_a_kill_at_any_point(tmp_path: Path) -> None:
-    _new(tmp_path)
+    keyfile, _, _ = _new(tmp_path)
+    anna = key_file.unlock(keyfile, "het blauwe huis")
     for round_ in range(8):
         with subprocess.Popen(
-            [sys.executable, "-c", dedent(ENDLESS), str(tmp_path)],
+            [sys.executable, "-c", dedent(ENDLESS), str(tmp_path), str(ANNA), anna.private_key.hex()],
             cwd=PROJECT,
             stdout=subprocess.PIPE,
             text=True,
@@ -136,7 +142,7 @@ def test_what_was_published_survives_a_kill_at_any_point(tmp_path: Path) -> None
         # One more may have been given its name without a word about it.
         assert found.keyfile.number in {acknowledged[-1], acknowledged[-1] + 1}
         for number in acknowledged:
-            sound = replace(found.keyfile, number=number)
+            sound = signed(replace(found.keyfile, number=number), ANNA, anna.seed(keyfile))
             assert (tmp_path / sound.file).read_bytes() == encoded(sound)
 
 
@@ -185,10 +191,11 @@ def test_folders_and_files_without_rights_are_told() -> None:
         if os.geteuid() == 0:
             os.setuid(65534)
         folder = Path(tempfile.mkdtemp())
-        keyfile, key, _ = key_file.create(folder, uuid4(), uuid4(), "het blauwe huis", effort=LEAST)
+        keyfile, _, _ = key_file.create(folder, uuid4(), uuid4(), "het blauwe huis", effort=LEAST)
+        anna = key_file.unlock(keyfile, "het blauwe huis")
         (folder / "notebook").chmod(0o500)
         try:
-            key_file.replace_recovery_key(folder, keyfile, key)
+            key_file.replace_recovery_key(folder, keyfile, anna)
         except FolderNotWritable:
             print("not writable")
         (folder / "notebook").chmod(0o300)

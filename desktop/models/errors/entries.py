@@ -176,3 +176,13 @@ class UndoImpossible(ExpectedFailure):
         fr="L’annulation n’est plus possible, ceci a été modifié depuis. Corrigez-le vous-même.",
         en="This can no longer be undone: it has been changed since. Change it by hand.",
     )
+
+
+class YearsOutOfRange(ExpectedFailure):
+    """A term of years is below 0 or above `most`."""
+
+    sentences = Texts(
+        nl="Dat aantal jaren kan niet. Kies een getal van 0 tot en met {most}, of laat het leeg.",
+        fr="Ce nombre d’années n’est pas possible. Choisissez un nombre de 0 à {most}, ou laissez vide.",
+        en="That number of years is not possible. Choose a number from 0 to {most}, or leave it empty.",
+    )
