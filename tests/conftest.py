@@ -3,7 +3,6 @@
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,8 @@ os.environ["QT_LOGGING_RULES"] = "*.debug=false"
 
 import desktop.views  # noqa: F401 - its guard has to come before any long use of Qt
 from desktop.operations.desk import Desk
-from desktop.operations.making import create
+from desktop.operations.known import revive
+from desktop.operations.making import create, desk_of
 from desktop.operations.opened import Created
 from desktop.store.opening import open_with_private_key
 
@@ -37,8 +37,8 @@ def created(template: Created, tmp_path: Path) -> Iterator[Created]:
     folder = tmp_path / "notebook"
     shutil.copytree(template.opened.folder, folder)
     unlocked = template.opened.unlocked
-    notebook = open_with_private_key(folder, unlocked.worker_id, unlocked.private_key).notebook
-    made = Created(replace(template.opened, desk=Desk(notebook), folder=folder), template.recovery_key)
+    unsealed = open_with_private_key(folder, unlocked.worker_id, unlocked.private_key, revive)
+    made = Created(desk_of(unsealed), template.recovery_key)
     yield made
     made.opened.desk.close()
 

@@ -10,9 +10,25 @@ from collections.abc import Sequence
 
 from desktop.commandline.arguments import parser
 from desktop.commandline.environment import language_of
+from desktop.commandline.lines import on_one_line
 from desktop.models.errors import DiskFull, ExpectedFailure
 
-COMMANDS = ("new", "demo", "youths", "print", "check", "do", "read")
+COMMANDS = (
+    "new",
+    "demo",
+    "youths",
+    "print",
+    "share",
+    "join",
+    "add-worker",
+    "sync",
+    "backup",
+    "restore",
+    "check",
+    "compact",
+    "do",
+    "read",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,7 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _tell(failure: ExpectedFailure, options: argparse.Namespace) -> int:
-    print(failure.sentence(language_of(options)), file=sys.stderr)
+    # The name of a file may be somebody else's work.
+    print(on_one_line(failure.sentence(language_of(options))), file=sys.stderr)
     return 1
 
 

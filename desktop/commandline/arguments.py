@@ -4,10 +4,10 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, Protocol
 
 from desktop import __version__
-from desktop.commandline import commands
+from desktop.commandline import commands, sharing
 from desktop.commandline.environment import VARIABLE
 from desktop.models.languages import Language
 
@@ -21,6 +21,20 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
         self.exit(2, f"{self.prog}: {message}\n")
+
+
+class _Add(Protocol):
+    """Adds a command."""
+
+    def __call__(
+        self,
+        name: str,
+        run: Callable[[argparse.Namespace], None],
+        words: str,
+        *,
+        notebook: bool | None = True,
+    ) -> argparse.ArgumentParser:
+        """Add it."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -75,7 +89,7 @@ def parser() -> argparse.ArgumentParser:
     paper.add_argument("--youth", required=True, metavar="NAME", help="name or id")
     paper.add_argument("--to", type=Path, required=True, metavar="FILE")
 
-    add("check", commands.check, "see whether the notebook is sound")
+    _add_sharing(add)
 
     do = add("do", commands.do, "run any operation; its outcome as JSON", notebook=False)
     read = add("read", commands.read, "any reading as JSON", notebook=False)
@@ -85,3 +99,38 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("fields", nargs="*", metavar="field=value")
         command.add_argument("--list", action="store_true", help="all names with their fields")
     return made
+
+
+def _add_sharing(add: _Add) -> None:
+    shared = add("share", sharing.share, "share the notebook in a folder of the team; prints where")
+    shared.add_argument("--folder", type=Path, required=True, metavar="DIR", help="on the network drive")
+
+    joined = add(
+        "join", sharing.join, "take part in a shared notebook; --notebook is where it comes on this PC"
+    )
+    joined.add_argument("--folder", type=Path, required=True, metavar="DIR", help="where it is shared")
+
+    added = add("add-worker", sharing.add_worker, "give a colleague a key to the notebook; prints the id")
+    added.add_argument("--name", required=True)
+    added.add_argument("--coordinator", action="store_true", help="who may add and remove others")
+    added.add_argument("--new-passphrase-file", type=Path, required=True, metavar="FILE")
+
+    add("sync", sharing.sync, "take over what is new, send what waits: state, how many wait, how many clash")
+
+    backup = add("backup", sharing.backup, "make a snapshot and read it back; prints the file")
+    backup.add_argument("--to", type=Path, metavar="DIR", help="in this folder instead of the shared one")
+
+    restored = add("restore", sharing.restore, "put the notebook, or one youth, back as it was")
+    restored.add_argument(
+        "--list", action="store_true", help="the moments: position, time, who, what, on whom"
+    )
+    restored.add_argument("--last", type=int, default=500, metavar="N", help="how many moments")
+    restored.add_argument("--position", type=int, metavar="N")
+    restored.add_argument("--youth", metavar="NAME", help="name or id; without it the whole notebook")
+    restored.add_argument(
+        "--to", type=Path, metavar="DIR", help="into a new notebook here; prints its recovery key"
+    )
+    restored.add_argument("--name", help="of the new notebook")
+
+    add("check", sharing.check, "look over every file; one line for each that is unsound, and exit code 1")
+    add("compact", sharing.compact, "remove what a sound snapshot covers; prints how many files went")

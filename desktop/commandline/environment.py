@@ -4,6 +4,7 @@ import argparse
 import getpass
 import os
 import sys
+from pathlib import Path
 
 from desktop.models.errors import CannotRead, NewPassphraseNeeded, PassphraseNeeded, PassphrasesDiffer
 from desktop.models.languages import Language
@@ -18,13 +19,9 @@ def passphrase_of(options: argparse.Namespace, *, twice: bool = False) -> str:
     """
     needed = NewPassphraseNeeded() if twice else PassphraseNeeded()
     if options.passphrase_file:
-        try:
-            lines = options.passphrase_file.read_text(encoding="utf-8-sig").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            raise CannotRead(file=options.passphrase_file.name) from error
-        if not lines or not lines[0]:
+        if not (written := first_line(options.passphrase_file)):
             raise needed
-        return str(lines[0])
+        return written
     if passphrase := os.environ.get(VARIABLE):
         return passphrase
     if not sys.stdin.isatty():
@@ -36,6 +33,15 @@ def passphrase_of(options: argparse.Namespace, *, twice: bool = False) -> str:
     except (EOFError, KeyboardInterrupt) as error:
         raise needed from error
     return passphrase
+
+
+def first_line(file: Path) -> str:
+    """What stands in the first line of a file, empty if nothing does. Raises CannotRead."""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise CannotRead(file=file.name) from error
+    return lines[0] if lines else ""
 
 
 def language_of(options: argparse.Namespace) -> Language:

@@ -1,6 +1,6 @@
 """What an operation and a question are: plain data that can be stored, sent and run again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Generic, Self, TypeVar
 from uuid import UUID, uuid4
@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from desktop.models.errors import FieldMissing, FieldNotUnderstood, FieldUnknown
+from desktop.models.base import Row
+from desktop.models.errors import ChangedElsewhere, FieldMissing, FieldNotUnderstood, FieldUnknown
 from desktop.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -16,6 +17,10 @@ new_id = uuid4
 
 Seen = UUID | UnsetType
 """The version a worker saw; left unset, whatever stands there is replaced (for scripts)."""
+
+
+SeenParts = frozenset[UUID] | UnsetType
+"""The versions that a worker saw of what is part of a row; left unset, whatever there is goes with it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +82,12 @@ class Question(Intention, Generic[T]):
     def answer(self, work: UnitOfWork) -> T:
         """The reading. Raises the expected failures of desktop.models.errors."""
         raise NotImplementedError
+
+
+def refuse_unseen(parts: Iterable[Row], seen: SeenParts) -> None:
+    """Raise ChangedElsewhere where something is to be removed that was added or changed since it was seen."""
+    if seen is not UNSET and any(part.version not in seen for part in parts):
+        raise ChangedElsewhere
 
 
 def given(value: T | UnsetType, otherwise: T) -> T:

@@ -25,6 +25,7 @@ from desktop.operations.step_plans import AddStep, MakePlan, TickStep
 from desktop.operations.workers import AddWorker, ChangeWorker
 from desktop.operations.youths import AddYouth
 from desktop.store import opening
+from desktop.store.taking_away import take_away
 
 PASSPHRASE = "demo"  # noqa: S105 - everybody may look around in it
 NAME = "Team Gent-Noord (demo)"
@@ -45,18 +46,18 @@ def make_demo(folder: Path, progress: Callable[[int, int], None] = lambda _told,
         raise NotebookExists(folder=folder)
     # Under another name until it is whole: half a demo would be opened as a whole one the next time.
     beside = folder.with_name(f"{folder.name}.making")
-    opening.take_away(beside)
+    take_away(beside)
     try:
         _tell(beside, told, progress)
         if folder.is_dir():
             folder.rmdir()
         beside.rename(folder)
     except OSError as error:
-        opening.take_away(beside)
+        take_away(beside)
         not_empty = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
         raise (FolderNotEmpty if not_empty else FolderNotWritable)(folder=folder) from error
     except BaseException:
-        opening.take_away(beside)
+        take_away(beside)
         raise
     return open_notebook(folder, PASSPHRASE)
 

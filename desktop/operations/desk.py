@@ -1,16 +1,32 @@
 """The desk: where a worker does operations and asks questions, with undo for what was done."""
 
+import time
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID, uuid4
 
+from sqlalchemy import select
+
+from desktop.models.errors import GoneMeanwhile
+from desktop.models.people import Worker
+from desktop.models.sharing import ChosenField, ClashReading, ColleagueReading, News, Standing
 from desktop.operations.base import Operation, Question
 from desktop.operations.putting_back import PutBack, inverse_of
+from desktop.operations.settling import readings_of, settling
+from desktop.operations.youths import OpenDossier
 from desktop.store.notebook import Envelope, Notebook
+from desktop.store.standing import standing_of
+from desktop.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
+
+_SIGN = 15.0
+"""Seconds between two signs of life in the shared folder."""
+_AGAIN = 3600.0
+"""Seconds after which opening the same dossier is noted anew."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +45,10 @@ class Desk:
 
     def __init__(self, notebook: Notebook) -> None:
         self.notebook = notebook
+        self._youth: UUID | None = None
+        self._noted: dict[UUID, float] = {}
+        self._signed = float("-inf")
+        self._colleagues: tuple[ColleagueReading, ...] = ()
 
     def do(self, operation: Operation, at: datetime | None = None, mark: UUID | None = None) -> Done:
         """Run an operation as the worker at this desk; `at` and `mark` are given when history is retold.
@@ -59,9 +79,107 @@ class Desk:
         """The answer to a question. Raises the expected failures of desktop.models.errors."""
         return self.notebook.look(question.answer)
 
+    # The shared folder
+
+    def sync(self) -> News:
+        """Take over what colleagues did and send what waits; see whether another program wrote here.
+
+        One file operation on the shared folder where there is nothing to do. Raises what the disk of
+        this PC says; a folder that cannot be reached is told in the standing.
+        """
+        brought = self.notebook.sync()
+        if self.notebook.place(lambda place: place.clash_count()):
+            # Some may be none any more, by what was brought: the standing counts what can be looked at.
+            self.clashes()
+        return News(
+            standing=self.standing(),
+            youths=frozenset(brought.youths),
+            everything=brought.everything,
+            erased=frozenset(brought.erased),
+            dropped=brought.dropped,
+            put_back=brought.put_back,
+        )
+
+    def standing(self) -> Standing:
+        """How the notebook stands towards its shared folder; no file operation."""
+        return standing_of(self.notebook)
+
+    def look_at_youth(self, youth: UUID | None) -> None:
+        """Say whose dossier is open at this desk (None: nobody's); it stands in the audit trail.
+
+        Opening the same one again within an hour is not noted anew.
+        """
+        if youth != self._youth:
+            self._youth = youth
+            self._signed = float("-inf")
+        if youth is None or self.notebook.refusal:
+            return
+        now = time.monotonic()
+        if now - self._noted.get(youth, float("-inf")) > _AGAIN:
+            self._noted[youth] = now
+            self.do(OpenDossier(youth=youth))
+
+    def colleagues(self) -> tuple[ColleagueReading, ...]:
+        """Who else is at work in the notebook now; shows too that this worker is, when that is due."""
+        team, now = self.notebook.team, time.monotonic()
+        if team is None:
+            return ()
+        if now - self._signed > _SIGN:
+            self._signed = now
+            position = self.notebook.place(lambda place: place.position)
+            alive = {sign.worker: sign for sign in team.show_here(self._youth, position) if sign.alive}
+            alive.pop(self.notebook.worker_id, None)
+            self._colleagues = self.notebook.look(
+                lambda work: tuple(
+                    ColleagueReading(worker.id, worker.name, alive[worker.id].youth)
+                    for worker in work.session.scalars(select(Worker).order_by(Worker.name))
+                    if worker.id in alive
+                )
+            )
+        return self._colleagues
+
+    # Clashes
+
+    def clashes(self) -> tuple[ClashReading, ...]:
+        """What this worker did while away that does not fit what others did; the oldest first."""
+        found = self.notebook.place(lambda place: place.clashes())
+        readings = self.notebook.look(lambda work: readings_of(found, work))
+        shown = {reading.id for reading in readings}
+        over = [clash.envelope.id for clash in found if clash.envelope.id not in shown]
+        if over:
+            # Both did the same, or came to the same since: there is nothing left to choose.
+            self.notebook.settle(*over)
+        return readings
+
+    def settle(
+        self,
+        clash: UUID,
+        chosen: Sequence[ChosenField],
+        remove: frozenset[tuple[str, UUID]] = frozenset(),
+    ) -> Done | None:
+        """Write what was chosen of a clash (nothing: what others did stays); the clash is over then.
+
+        Raises GoneMeanwhile for a clash that is over already, and what `SettleClash` raises: then it stays.
+        """
+        found = next(
+            (one for one in self.notebook.place(lambda place: place.clashes()) if one.envelope.id == clash),
+            None,
+        )
+        if found is None:
+            raise GoneMeanwhile
+
+        def compose(work: UnitOfWork) -> Operation | None:
+            operation = settling(found, work, chosen, remove)
+            return operation if operation.rows else None
+
+        operation = self.notebook.look(compose)
+        done = self.do(operation) if operation else None
+        self.notebook.settle(clash)
+        return done
+
     def changed_by_others(self) -> bool:
         """Whether another program has written in this notebook on this PC since this was last asked."""
-        return self.notebook.changed_by_others()
+        return self.notebook.sessions.changed_by_others()
 
     def close(self) -> None:
         """Let go of the notebook."""

@@ -3,15 +3,27 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.operations import moments, overviews, putting_back, step_plans, workers, youths
+from desktop.models.errors import NewerNotebook
+from desktop.operations import (
+    erasing,
+    moments,
+    overviews,
+    putting_back,
+    settling,
+    step_plans,
+    workers,
+    youths,
+)
 from desktop.operations.base import Operation, Question
-from desktop.operations.questions import evolutor, people, prints
+from desktop.operations.questions import evolutor, people, prints, trail
 from desktop.operations.questions import overviews as overview_questions
 from desktop.operations.questions import step_plans as plan_questions
+from desktop.store.envelopes import Envelope
+from desktop.store.running import Run
 
 OPERATIONS: Mapping[str, type[Operation]] = {
     kind.__name__: kind
-    for room in (moments, overviews, putting_back, step_plans, workers, youths)
+    for room in (erasing, moments, overviews, putting_back, settling, step_plans, workers, youths)
     for kind in vars(room).values()
     if isinstance(kind, type) and issubclass(kind, Operation) and kind is not Operation
 }
@@ -19,8 +31,19 @@ OPERATIONS: Mapping[str, type[Operation]] = {
 
 QUESTIONS: Mapping[str, type[Question[Any]]] = {
     kind.__name__: kind
-    for room in (evolutor, overview_questions, people, plan_questions, prints)
+    for room in (evolutor, overview_questions, people, plan_questions, prints, trail)
     for kind in vars(room).values()
     if isinstance(kind, type) and issubclass(kind, Question) and kind is not Question
 }
 """Every question, by the name of its class."""
+
+
+def revive(envelope: Envelope) -> Run:
+    """What an envelope stands for, to be run again.
+
+    Raises NewerNotebook for an operation that this program does not know, and what `from_plain` raises.
+    """
+    kind = OPERATIONS.get(envelope.kind.partition(" ")[0])
+    if kind is None:
+        raise NewerNotebook
+    return kind.from_plain(envelope.fields).run

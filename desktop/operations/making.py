@@ -1,14 +1,21 @@
 """A notebook made or opened, with a desk to work at."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from desktop.models.people import NotebookRow
 from desktop.operations.desk import Desk
+from desktop.operations.known import revive
 from desktop.operations.opened import Created, Opened
-from desktop.operations.workers import StartNotebook
+from desktop.operations.workers import StartNotebook, TakeUpNotebook
 from desktop.store import opening
+from desktop.store.images import Image
 from desktop.store.notebook import Notebook
+from desktop.store.passphrases import check_new_passphrase
+from desktop.store.replay import write
+from desktop.store.share.entries import After
 
 
 def create(
@@ -34,9 +41,39 @@ def create(
     return Created(desk_of(unsealed), recovery_key)
 
 
+def create_from(
+    folder: Path, name: str, worker_id: UUID, passphrase: str, rows: Mapping[tuple[str, UUID], Image]
+) -> Created:
+    """Make a notebook of rows that there are already; only this worker has a key to it.
+
+    Raises as `Keepers.create`.
+    """
+    check_new_passphrase(passphrase)
+    notebook_id = uuid4()
+
+    def begin(notebook: Notebook) -> None:
+        with notebook.sessions.writing() as session:
+            write(
+                session.connection(),
+                (
+                    After(table, row_id, image)
+                    for (table, row_id), image in rows.items()
+                    if table != NotebookRow.__tablename__
+                ),
+            )
+        before = next((image for (table, _), image in rows.items() if table == NotebookRow.__tablename__), {})
+        years = before.get("keep_years")
+        Desk(notebook).do(
+            TakeUpNotebook(id=notebook_id, name=name, keep_years=years if isinstance(years, int) else None)
+        )
+
+    unsealed, recovery_key = opening.create(folder, passphrase, notebook_id, worker_id, begin)
+    return Created(desk_of(unsealed), recovery_key)
+
+
 def open_notebook(folder: Path, passphrase: str) -> Opened:
     """Open with a worker's passphrase. Raises as `Keepers.open`."""
-    return desk_of(opening.open_with_passphrase(folder, passphrase))
+    return desk_of(opening.open_with_passphrase(folder, passphrase, revive))
 
 
 def desk_of(unsealed: opening.Unsealed) -> Opened:
@@ -47,5 +84,5 @@ def desk_of(unsealed: opening.Unsealed) -> Opened:
         folder=notebook.folder,
         notebook_id=notebook.id,
         worker_id=notebook.worker_id,
-        unlocked=unsealed.unlocked,
+        holding=unsealed.holding,
     )

@@ -11,7 +11,7 @@ from desktop.models.errors import AnswerNeeded, ChangedElsewhere, GoneMeanwhile
 from desktop.models.evolutor import Instrument, Moment, Statement
 from desktop.models.people import Youth
 from desktop.models.readings import AnswerState
-from desktop.operations.base import Operation, Seen, new_id
+from desktop.operations.base import Operation, Seen, SeenParts, new_id, refuse_unseen
 from desktop.store.unit_of_work import UnitOfWork
 
 
@@ -106,9 +106,11 @@ class RemoveMoment(Operation):
 
     moment: UUID
     seen_version: Seen = UNSET
+    seen_parts: SeenParts = UNSET
 
     def run(self, work: UnitOfWork) -> None:
-        """Remove it."""
+        """Remove it. Raises ChangedElsewhere where somebody added to it since it was seen."""
         moment = work.get(Moment, self.moment, self.seen_version)
         work.about(moment.youth_id)
+        refuse_unseen(moment.answers, self.seen_parts)
         work.remove(moment)

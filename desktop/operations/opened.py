@@ -8,7 +8,9 @@ from uuid import UUID
 if TYPE_CHECKING:
     # The window knows these classes before it needs a database.
     from desktop.operations.desk import Desk
+    from desktop.store.holding import Holding
     from desktop.store.key_file import Unlocked
+    from desktop.store.second_backup import SecondBackup
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,12 @@ class Opened:
     folder: Path
     notebook_id: UUID
     worker_id: UUID
-    unlocked: "Unlocked" = field(repr=False)
+    holding: "Holding" = field(repr=False)
+
+    @property
+    def unlocked(self) -> "Unlocked":
+        """The keys that opened it."""
+        return self.holding.unlocked
 
 
 @dataclass(frozen=True)
@@ -28,3 +35,10 @@ class Created:
 
     opened: Opened
     recovery_key: str = field(repr=False)
+
+
+def second_of(opened: Opened) -> "SecondBackup":
+    """The second backup folder of a notebook that was opened."""
+    from desktop.store.second_backup import SecondBackup
+
+    return opened.desk.notebook.second or SecondBackup(opened.desk.notebook.sessions, opened.holding)

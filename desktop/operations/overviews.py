@@ -10,7 +10,7 @@ from sqlalchemy import select
 from desktop.models.life_domains import LifeDomain
 from desktop.models.overviews import DomainView, Overview
 from desktop.models.people import Youth
-from desktop.operations.base import Operation, Seen, new_id
+from desktop.operations.base import Operation, Seen, SeenParts, new_id, refuse_unseen
 from desktop.store.unit_of_work import UnitOfWork
 
 
@@ -80,11 +80,13 @@ class RemoveOverview(Operation):
 
     overview: UUID
     seen_version: Seen = UNSET
+    seen_parts: SeenParts = UNSET
 
     def run(self, work: UnitOfWork) -> None:
-        """Remove it."""
+        """Remove it. Raises ChangedElsewhere where somebody added to it since it was seen."""
         overview = work.get(Overview, self.overview, self.seen_version)
         work.about(overview.youth_id)
+        refuse_unseen(overview.views, self.seen_parts)
         work.remove(overview)
 
 

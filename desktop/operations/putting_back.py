@@ -1,6 +1,6 @@
 """Undo and redo: put rows back to the letter as they were before an operation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,13 +13,13 @@ from desktop.models.errors import (
     GoneMeanwhile,
     UndoImpossible,
 )
-from desktop.models.people import NotebookRow
+from desktop.models.people import Erased, NotebookRow, Youth
 from desktop.operations.base import Operation
 from desktop.store.images import MODELS, Image, RowChange, values_of
 from desktop.store.unit_of_work import UnitOfWork
 
-_NEVER = frozenset({"audit"})
-"""What is never put back: the trail says what was done, undone or not."""
+_NEVER = frozenset({"audit", "erased"})
+"""What is never put back: the trail says what was done, undone or not, and what was erased stays so."""
 
 
 class Earlier(msgspec.Struct, frozen=True):
@@ -62,13 +62,17 @@ class PutBack(Operation):
         for row in self.rows:
             if row.table not in MODELS or row.table in _NEVER:
                 raise FieldNotUnderstood(field="rows", value=row.table)
-            if row.table == NotebookRow.__tablename__ and row.image is None:
+            if row.table == Youth.__tablename__ and work.session.get(Erased, row.id) is not None:
                 raise UndoImpossible
-        order = list(MODELS)
-        for row in sorted(self.rows, key=lambda row: order.index(row.table)):
-            self._put(work, row)
+            # There is exactly one.
+            if row.table == NotebookRow.__tablename__ and (row.image is None or row.now is None):
+                raise UndoImpossible
         try:
-            work.flush()
+            # A row is there before those that refer to it, and goes after them.
+            for table in MODELS:
+                self._put_all(work, (row for row in self.rows if row.table == table and row.image))
+            for table in reversed(MODELS):
+                self._put_all(work, (row for row in self.rows if row.table == table and not row.image))
         except (GoneMeanwhile, AlreadyThere, ChangedElsewhere) as failure:
             raise UndoImpossible from failure
         # Taking a row away takes along what is part of it: none of that may be a colleague's.
@@ -76,6 +80,13 @@ class PutBack(Operation):
             (row.table, row.id) for row in self.rows
         }:
             raise UndoImpossible
+
+    def _put_all(self, work: UnitOfWork, rows: Iterable[Earlier]) -> None:
+        found = tuple(rows)
+        for row in found:
+            self._put(work, row)
+        if found:
+            work.flush()
 
     def _put(self, work: UnitOfWork, earlier: Earlier) -> None:
         row = work.session.get(MODELS[earlier.table], earlier.id)
@@ -100,7 +111,12 @@ class PutBack(Operation):
 
 
 def inverse_of(kind: str, changes: Sequence[RowChange], youth_id: UUID | None) -> PutBack:
-    """The operation that puts back what `changes` changed; the audit trail itself is never undone."""
+    """The operation that puts back what `changes` changed; the audit trail itself is never undone.
+
+    Nor is erasing: its inverse is empty.
+    """
+    if any(change.table == Erased.__tablename__ for change in changes):
+        return PutBack(rows=(), undoes=kind, youth=youth_id)
     return PutBack(
         rows=tuple(
             Earlier(change.table, change.id, change.before, _version(change.after))

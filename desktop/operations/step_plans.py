@@ -11,7 +11,7 @@ from desktop.models.errors import DayInTheFuture, GoneMeanwhile, WordsNeeded
 from desktop.models.life_domains import LifeDomain
 from desktop.models.people import Youth
 from desktop.models.step_plans import Step, StepPlan
-from desktop.operations.base import Operation, Seen, given, new_id
+from desktop.operations.base import Operation, Seen, SeenParts, given, new_id, refuse_unseen
 from desktop.store.unit_of_work import UnitOfWork
 
 
@@ -70,10 +70,13 @@ class RemovePlan(Operation):
 
     plan: UUID
     seen_version: Seen = UNSET
+    seen_parts: SeenParts = UNSET
 
     def run(self, work: UnitOfWork) -> None:
-        """Remove it."""
-        work.remove(_plan(work, self.plan, self.seen_version))
+        """Remove it. Raises ChangedElsewhere where somebody added to it since it was seen."""
+        plan = _plan(work, self.plan, self.seen_version)
+        refuse_unseen(plan.steps, self.seen_parts)
+        work.remove(plan)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Operations on the notebook itself and on the workers in it."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID, uuid5
 
 from msgspec import UNSET, UnsetType
@@ -78,6 +79,21 @@ class StartNotebook(Operation):
 
 
 @dataclass(frozen=True, kw_only=True)
+class TakeUpNotebook(Operation):
+    """Begin a notebook with what was taken over from another one: only its name is new."""
+
+    id: UUID
+    name: str
+    keep_years: int | None = None
+
+    def run(self, work: UnitOfWork) -> UUID:
+        """Write the row of the notebook; returns its id. Raises AlreadyThere where it has begun."""
+        if work.session.scalars(select(NotebookRow)).first():
+            raise AlreadyThere
+        return work.add(NotebookRow(id=self.id, name=self.name, keep_years=self.keep_years)).id
+
+
+@dataclass(frozen=True, kw_only=True)
 class RenameNotebook(Operation):
     """Give the notebook another name."""
 
@@ -88,6 +104,19 @@ class RenameNotebook(Operation):
     def run(self, work: UnitOfWork) -> None:
         """Write the name."""
         work.get(NotebookRow, self.notebook, self.seen_version).name = self.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetKeepYears(Operation):
+    """Say how many years after closing a dossier is kept before the team is reminded; None: no reminder."""
+
+    notebook: UUID
+    years: int | None
+    seen_version: Seen = UNSET
+
+    def run(self, work: UnitOfWork) -> None:
+        """Write the term. Raises YearsOutOfRange."""
+        work.get(NotebookRow, self.notebook, self.seen_version).keep_years = self.years
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,3 +149,32 @@ class ChangeWorker(Operation):
         worker.name = given(self.name, worker.name)
         worker.phone = given(self.phone, worker.phone)
         worker.mail = given(self.mail, worker.mail)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RetireWorker(Operation):
+    """Say that a worker no longer takes part, from a day on (today if unset), or does after all.
+
+    This takes no key away: see `Keepers.remove_worker`.
+    """
+
+    worker: UUID
+    left: bool = True
+    on: date | None = None
+    seen_version: Seen = UNSET
+
+    def run(self, work: UnitOfWork) -> None:
+        """Write it."""
+        worker = work.get(Worker, self.worker, self.seen_version)
+        worker.left_on = (self.on or work.today) if self.left else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeKeys(Operation):
+    """Note in the audit trail that somebody's key was given, changed or taken away; no key is in it."""
+
+    worker: UUID
+
+    def run(self, work: UnitOfWork) -> None:
+        """Note it."""
+        work.get(Worker, self.worker)

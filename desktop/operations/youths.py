@@ -6,8 +6,9 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from desktop.models.errors import YouthErased
 from desktop.models.languages import Language
-from desktop.models.people import Worker, Youth
+from desktop.models.people import Erased, Worker, Youth
 from desktop.operations.base import Operation, Seen, given, new_id
 from desktop.store.unit_of_work import UnitOfWork
 
@@ -27,7 +28,9 @@ class AddYouth(Operation):
     companion: UUID | None = None
 
     def run(self, work: UnitOfWork) -> UUID:
-        """Write the youth; returns the id."""
+        """Write the youth; returns the id. Raises YouthErased for the id of one who was erased."""
+        if work.session.get(Erased, self.id):
+            raise YouthErased
         youth = Youth(id=self.id, name=self.name, language=self.language, method=self.method)
         youth.born_on(self.birth_date, work.today)
         youth.companion_id = work.get(Worker, self.companion).id if self.companion else None
@@ -58,3 +61,33 @@ class ChangeYouth(Operation):
             youth.born_on(self.birth_date, work.today)
         if self.companion is not UNSET:
             youth.companion_id = work.get(Worker, self.companion).id if self.companion else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseTrajectory(Operation):
+    """Close a trajectory on a day (today if unset), or open it again; a closed dossier stays open to all.
+
+    `closed` false opens it again.
+    """
+
+    youth: UUID
+    closed: bool = True
+    on: date | None = None
+    seen_version: Seen = UNSET
+
+    def run(self, work: UnitOfWork) -> None:
+        """Write it. Raises DayInTheFuture."""
+        youth = work.get(Youth, self.youth, self.seen_version)
+        work.about(youth.id)
+        youth.close_on((self.on or work.today) if self.closed else None, work.today)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenDossier(Operation):
+    """Note that a worker opened the dossier of a youth: it stands in the audit trail, nothing else changes."""
+
+    youth: UUID
+
+    def run(self, work: UnitOfWork) -> None:
+        """Note it."""
+        work.about(work.get(Youth, self.youth).id)

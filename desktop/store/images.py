@@ -14,7 +14,7 @@ from desktop.models.base import Row
 from desktop.models.evolutor import Answer, Group, Instrument, Moment, Statement
 from desktop.models.life_domains import LifeDomain
 from desktop.models.overviews import DomainView, Overview
-from desktop.models.people import NotebookRow, Worker, Youth
+from desktop.models.people import Erased, NotebookRow, Worker, Youth
 from desktop.models.step_plans import Step, StepPlan
 
 Plain: TypeAlias = str | int | float | bool | None
@@ -24,7 +24,7 @@ Image: TypeAlias = dict[str, Plain]
 _BITS = 63
 """What a whole number in SQLite and PostgreSQL has, besides its sign."""
 
-MODELS: Mapping[str, type[Row]] = {
+MODELS: dict[str, type[Row]] = {
     model.__tablename__: model
     for model in (
         NotebookRow,
@@ -41,6 +41,7 @@ MODELS: Mapping[str, type[Row]] = {
         StepPlan,
         Step,
         Audit,
+        Erased,
     )
 }
 """Every kind of row, by the name of its table; rows it refers to come before it."""

@@ -1,158 +1,123 @@
 """An opened notebook: the one door through which operations and questions reach the replica."""
 
-import contextlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import Engine
-from sqlalchemy.orm import Session
-
-from desktop.models.audit import Audit
-from desktop.store.images import RowChange
-from desktop.store.replica import REPLICA, data_version, integrity, told_in_words
+from desktop.models.errors import ExpectedFailure
+from desktop.store.envelopes import Envelope, Performed
+from desktop.store.place import Place
+from desktop.store.running import Run, run_in
+from desktop.store.running_again import Brought, forget_youth
+from desktop.store.sessions import Sessions
+from desktop.store.share.entries import ERASING
 from desktop.store.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from desktop.store.second_backup import SecondBackup
+    from desktop.store.team import Team
+
+__all__ = ["Envelope", "Notebook", "Performed"]
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Envelope:
-    """Who does what, when: an operation as it can be stored, sent, and run again with the same outcome."""
-
-    kind: str
-    fields: dict[str, object]
-    worker_id: UUID
-    id: UUID
-    at: datetime
-
-
-@dataclass(frozen=True, kw_only=True)
-class Performed:
-    """What came of an operation: what it returned, the rows it changed, the youth it was about."""
-
-    envelope: Envelope
-    result: UUID | None
-    changes: tuple[RowChange, ...]
-    youth_id: UUID | None
-
-
-Publish = Callable[[Envelope, tuple[RowChange, ...]], None]
-"""Tells the truth outside this PC what changed, before it is committed here; raises to stop it."""
-
-
-def keep_here(_envelope: Envelope, _changes: tuple[RowChange, ...]) -> None:
-    """Publish nowhere: the replica is all there is of a notebook on one PC."""
-
-
 class Notebook:
-    """A notebook that has been unlocked. One thread at a time."""
+    """A notebook that has been unlocked. One thread at a time.
+
+    `team` is set while it has a shared folder, `second` looks after the second backup folder; `refusal`, where given, is raised by every attempt to
+    write: such a notebook is only looked at.
+    """
 
     def __init__(
-        self, folder: Path, notebook_id: UUID, worker_id: UUID, engine: Engine, publish: Publish = keep_here
+        self,
+        folder: Path,
+        notebook_id: UUID,
+        worker_id: UUID,
+        sessions: Sessions,
+        *,
+        refusal: ExpectedFailure | None = None,
     ) -> None:
         self.folder = folder
         self.id = notebook_id
         self.worker_id = worker_id
-        self._engine = engine
-        self._publish = publish
-        self._file = folder / REPLICA
-        self._open_session: Session | None = None
-        self._seen = self._data_version()
+        self.sessions = sessions
+        self.refusal = refusal
+        self.team: Team | None = None
+        self.second: SecondBackup | None = None
+        self.after_closing: Callable[[], object] = lambda: None
 
-    def perform(self, envelope: Envelope, run: Callable[[UnitOfWork], UUID | None]) -> Performed:
+    def perform(self, envelope: Envelope, run: Run) -> Performed:
         """Run an operation in one unit of work: all of it is saved, or nothing.
 
         Raises the expected failures of the operation, ChangedElsewhere, and what the disk says.
         """
-        with self._writing() as session:
-            work = UnitOfWork(session, mark=envelope.id, worker_id=envelope.worker_id, at=envelope.at)
-            try:
-                result = run(work)
-                work.add(
-                    Audit(
-                        id=envelope.id,
-                        at=envelope.at,
-                        worker_id=envelope.worker_id,
-                        kind=envelope.kind,
-                        youth_id=work.youth_id,
-                    )
-                )
-                work.flush()
-            finally:
-                work.close()
-            changes = work.changes
-            self._publish(envelope, changes)
-        return Performed(envelope=envelope, result=result, changes=changes, youth_id=work.youth_id)
+        if self.refusal:
+            raise self.refusal
+        if self.team:
+            return self.team.line.perform(envelope, run)
+        with self.sessions.writing() as session:
+            performed = run_in(session, envelope, run)
+            place = Place(session.connection())
+            place.step()
+            if envelope.kind == ERASING:
+                forget_youth(place, performed.youth_id, place.position)
+        if envelope.kind == ERASING:
+            self.sessions.wipe()
+        return performed
 
-    @contextlib.contextmanager
-    def together(self) -> Iterator[None]:
+    def together(self) -> AbstractContextManager[None]:
         """Save all that is performed inside as one: if anything fails, nothing of it is kept.
 
         For a history that is retold into a notebook which nobody else can see yet: one commit for
         all costs a tenth of one for each.
         """
-        with told_in_words(self._file), self._new_session() as session:
-            self._open_session = session
-            try:
-                yield
-                session.commit()
-            finally:
-                self._open_session = None
+        return self.sessions.together()
 
     def look(self, answer: Callable[[UnitOfWork], T]) -> T:
         """Answer a question; nothing it does is kept."""
-        with self._reading() as session:
+        with self.sessions.reading() as session:
             work = UnitOfWork(session, mark=uuid4(), worker_id=self.worker_id, at=datetime.now().astimezone())
             try:
                 return answer(work)
             finally:
                 work.close()
 
-    def changed_by_others(self) -> bool:
-        """Whether another program has written in this replica since this was last asked."""
-        now = self._data_version()
-        changed, self._seen = now != self._seen, now
-        return changed
+    def place(self, ask: Callable[[Place], T]) -> T:
+        """Ask how far this replica has come."""
+        with self.sessions.reading() as session:
+            return ask(Place(session.connection()))
+
+    def note(self, write: Callable[[Place], object]) -> None:
+        """Write down something of this PC's own."""
+        with self.sessions.writing() as session:
+            write(Place(session.connection()))
+
+    def settle(self, *clashes: UUID) -> None:
+        """Take clashes away: the worker has chosen, or there is nothing left to choose."""
+        with self.sessions.writing() as session:
+            for clash in clashes:
+                Place(session.connection()).settled(clash)
+
+    def sync(self) -> Brought:
+        """Take over what colleagues did and send what waits; see whether another program wrote here."""
+        brought = self.team.sync() if self.team else Brought()
+        if self.second:
+            self.second.tend()
+        if self.sessions.changed_by_others():
+            brought.everything = True
+        return brought
 
     def unsound(self) -> tuple[str, ...]:
         """What is unsound in the replica, in the database's own words; empty when all is well."""
-        with told_in_words(self._file), self._engine.connect() as connection:
-            return integrity(connection.execution_options(reading=True))
+        return self.sessions.unsound()
 
     def close(self) -> None:
-        """Let go of the replica; what was performed has been saved already."""
-        self._engine.dispose()
-
-    def _new_session(self) -> Session:
-        # One flush at the end: a row half made by an operation is never written in between.
-        return Session(self._engine, expire_on_commit=False, autoflush=False)
-
-    def _data_version(self) -> int:
-        with told_in_words(self._file):
-            return data_version(self._engine)
-
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[Session]:
-        if self._open_session:
-            yield self._open_session
-            # Each begins with nothing in memory, as it would on its own.
-            self._open_session.expunge_all()
-            return
-        with told_in_words(self._file), self._new_session() as session:
-            yield session
-            session.commit()
-
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[Session]:
-        if self._open_session:
-            yield self._open_session
-            self._open_session.expunge_all()
-            return
-        with told_in_words(self._file):
-            connection = self._engine.connect().execution_options(reading=True)
-            with connection, Session(connection) as session:
-                yield session
+        """Let go of the replica and the folder; what was performed has been saved already."""
+        if self.team:
+            self.team.close()
+        self.sessions.close()
+        self.after_closing()

@@ -71,6 +71,34 @@ def engine_of(file: Path, key: bytes) -> Engine:
     return engine
 
 
+def opens(file: Path, key: bytes) -> bool:
+    """Whether this key opens the replica; raises what else the database says."""
+    engine = engine_of(file, key)
+    try:
+        with engine.connect().execution_options(reading=True) as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+    except (DBAPIError, dbapi2.Error) as error:
+        if "not a database" in str(error):
+            return False
+        raise
+    finally:
+        engine.dispose()
+    return True
+
+
+def close_anew(file: Path, key: bytes, new: bytes) -> None:
+    """Put the replica under another key, whole or not at all; nobody else may have it open."""
+    connection = dbapi2.connect(str(file), isolation_level=None)
+    try:
+        for words in _FIRST_WORDS[:3]:
+            connection.execute(words.format(key=key.hex()))
+        # What is in the log beside it is under the old key.
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    finally:
+        connection.close()
+
+
 @contextmanager
 def told_in_words(file: Path) -> Iterator[None]:
     """Turn what the database or the disk says into failures that a worker can act on.

@@ -15,7 +15,7 @@ from desktop.operations.questions.people import ReadYouths
 
 @pytest.mark.benchmark(group="a score saved")
 def test_floor_two_bare_statements_and_a_commit(benchmark: BenchmarkFixture, large: Desk) -> None:
-    engine = large.notebook._engine
+    engine = large.notebook.sessions._engine
     youth = large.ask(ReadYouths())[0].id
     reading = large.ask(ReadOverview(youth=youth))
     assert reading

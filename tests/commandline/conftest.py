@@ -3,22 +3,27 @@
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from desktop.operations import holders, sharing
 from desktop.operations.desk import Desk
-from desktop.operations.making import create
+from desktop.operations.making import create, open_notebook
 from desktop.operations.moments import GiveAnswer, TakeMoment
 from desktop.operations.opened import Opened
 from desktop.operations.overviews import SetScore, StartOverview
 from desktop.operations.questions.evolutor import ReadEvolutor
 from desktop.operations.questions.overviews import ReadOverview
 from desktop.operations.step_plans import AddStep, MakePlan
+from desktop.operations.workers import AddWorker
 from desktop.operations.youths import AddYouth
 from desktop.store import key_file
+from desktop.store.key_file import KeyFile
 from desktop.store.opening import keys_of
 from desktop.store.passphrases import LEAST
-from tests.commandline.running import PASSPHRASE, Here, Said, run
+from desktop.store.shared_note import write_note
+from tests.commandline.running import PASSPHRASE, PASSPHRASE_OF_JORIS, Here, Said, run
 
 NAMES = ("Zoë", "Noor", "Łukasz Wiśniewski")
 
@@ -58,6 +63,73 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def folder(original: Path, tmp_path: Path) -> Path:
     """A copy of that notebook."""
     return Path(shutil.copytree(original, tmp_path / "notebook"))
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A shared notebook: its replica on the coordinator's PC, the network drive, its folder there."""
+
+    notebook: Path
+    drive: Path
+
+    @property
+    def root(self) -> Path:
+        """The notebook's folder on the drive."""
+        (root,) = self.drive.glob("*.trajectwiel")
+        return root
+
+    def entries(self) -> list[Path]:
+        """The files of the journal, the oldest first."""
+        return sorted(self.root.glob("journal/*/*"))
+
+    def snapshots(self) -> list[Path]:
+        """The snapshots, the oldest first."""
+        return sorted(self.root.glob("snapshots/*"))
+
+    def unplug(self) -> Path:
+        """Take the drive away; where it lies meanwhile."""
+        return self.drive.rename(self.drive.with_name("unplugged"))
+
+    def plug_in(self, drive: Path) -> None:
+        """Connect it again."""
+        drive.rename(self.drive)
+
+
+@pytest.fixture(scope="session")
+def original_shared(original: Path, tmp_path_factory: pytest.TempPathFactory) -> Shared:
+    """That notebook in a shared folder, where Joris has a key too; only to be copied."""
+    base = tmp_path_factory.mktemp("shared")
+    shared = Shared(Path(shutil.copytree(original, base / "notebook")), base / "drive")
+    shared.drive.mkdir()
+    opened = open_notebook(shared.notebook, PASSPHRASE)
+    sharing.share(opened, shared.drive)
+    joris = opened.desk.do(AddWorker(name="Joris")).result
+    assert joris
+    _give_key(opened, joris)
+    opened.desk.close()
+    return shared
+
+
+def _give_key(opened: Opened, worker: UUID) -> None:
+    """Give somebody a key that is tried in no time."""
+
+    def change(keyfile: KeyFile) -> KeyFile:
+        holding = opened.holding
+        return key_file.add_slot(
+            holding.folder, keyfile, holding.unlocked, worker, PASSPHRASE_OF_JORIS, effort=LEAST
+        )
+
+    holders._change(opened, worker, change)
+
+
+@pytest.fixture
+def shared(original_shared: Shared, tmp_path: Path) -> Shared:
+    """A copy of that shared notebook."""
+    copy = Shared(tmp_path / "sara", tmp_path / "drive")
+    shutil.copytree(original_shared.notebook, copy.notebook)
+    shutil.copytree(original_shared.drive, copy.drive)
+    write_note(copy.notebook, copy.root)
+    return copy
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ PROGRAM = (sys.executable, "-m", "desktop")
 """The program as one types it."""
 
 PASSPHRASE = "drie zachte woorden"
+PASSPHRASE_OF_JORIS = "vijf warme wollen sokken"
 
 BUG = ("Traceback", "Exception ignored", "Warning:", "<class", "object at 0x")
 """What no user may ever meet."""
@@ -44,6 +45,29 @@ class Said:
     def is_refusal(self) -> bool:
         """Whether it was an expected failure: exit 1, nothing printed, one sentence on standard error."""
         return self.code == 1 and self.out == "" and is_one_sentence(self.err)
+
+    @property
+    def unsound(self) -> dict[str, list[str]]:
+        """What `check` found: by the name of each file, why it is unsound; then a sentence, and exit 1."""
+        assert self.code == 1, self
+        assert is_one_sentence(self.err), self
+        found: dict[str, list[str]] = {}
+        for line in self.out.splitlines():
+            file, between, why = line.partition(": ")
+            assert file, self
+            assert between, self
+            assert why, self
+            found.setdefault(file, []).append(why)
+        assert found, self
+        assert next(iter(found)) in self.err
+        return found
+
+    @property
+    def line(self) -> str:
+        """The one line that it printed."""
+        assert (self.code, self.err) == (0, ""), self
+        assert self.out.count("\n") == 1
+        return self.out.removesuffix("\n")
 
 
 def is_one_sentence(err: str) -> bool:

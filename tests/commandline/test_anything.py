@@ -173,7 +173,13 @@ def test_the_command_ends_as_commands_do(name: str, here: Here, folder: Path) ->
 @given(
     arguments=st.lists(
         st.sampled_from(
-            ["do", "read", "youths", "print", "check", "--list", "--youth", "--to", "--language", "--"]
+            ["do", "read", "youths", "print", "check", "share", "join", "add-worker", "sync", "backup"]
+        )
+        | st.sampled_from(
+            ["restore", "compact", "--folder", "--position", "--last", "--name", "--new-passphrase-file", "7"]
+        )
+        | st.sampled_from(
+            ["--list", "--youth", "--to", "--language", "--coordinator", "--passphrase-file", "--"]
         )
         | st.sampled_from(["--notebook", "wheel", "AddYouth", "name=x", "=", "-", "-x", "", "nl", "\udcff"])
         | st.text(max_size=6),

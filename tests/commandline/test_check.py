@@ -26,7 +26,8 @@ def test_a_byte_that_is_another_is_named(part: float, here: Here, folder: Path) 
     file = folder / REPLICA
     _flipped(file, int(file.stat().st_size * part))
     said = here("check", "--notebook", folder)
-    assert said.is_refusal(), said
+    # A replica that no longer opens is told in the sentence alone.
+    assert said.is_refusal() or said.unsound.keys() == {REPLICA}, said
     assert REPLICA in said.err
 
 
@@ -63,5 +64,4 @@ def test_a_damaged_key_file_is_no_crash(damage: str, here: Here, folder: Path) -
     elif damage != "newer":
         newest.write_bytes({"empty": b"", "half": content[: len(content) // 2], "foreign": b"[1, 2]"}[damage])
     said = here("check", "--notebook", folder)
-    assert said.is_refusal(), said
-    assert newest.name in said.err
+    assert said.unsound == {f"notebook/{newest.name}": ["damaged"]}

@@ -30,6 +30,23 @@ from tests.commandline.running import BUG, Here, run
         ("new", "--notebook", "x", "--name", "Team"),
         ("print", "wheel", "--notebook", "x"),
         ("print", "poster", "--notebook", "x", "--youth", "y", "--to", "z"),
+        ("share", "--notebook", "x"),
+        ("share", "--folder", "x"),
+        ("join", "--notebook", "x"),
+        ("join", "--folder", "x"),
+        ("add-worker", "--notebook", "x", "--name", "y"),
+        ("add-worker", "--notebook", "x", "--new-passphrase-file", "y"),
+        ("add-worker", "--name", "x", "--new-passphrase-file", "y"),
+        ("sync",),
+        ("sync", "--notebook", "x", "--to", "y"),
+        ("backup", "--to", "x"),
+        ("restore", "--list"),
+        ("restore", "--notebook", "{folder}"),
+        ("restore", "--notebook", "{folder}", "--youth", "Noor"),
+        ("restore", "--notebook", "x", "--position", "last"),
+        ("restore", "--notebook", "x", "--list", "--last", "many"),
+        ("check",),
+        ("compact", "x"),
         ("do",),
         ("do", "--notebook", "x"),
         ("do", "AddYouth", "name=Bo"),
@@ -63,7 +80,7 @@ def test_no_command_says_what_there_is(here: Here) -> None:
 
 
 @pytest.mark.parametrize("where", ["missing", "empty", "full", "file", "file/below", "x" * 300])
-@pytest.mark.parametrize("command", ["youths", "check", "read", "do", "print"])
+@pytest.mark.parametrize("command", sorted({*COMMANDS} - {"new", "demo", "join"}))
 def test_there_is_no_notebook_there(command: str, where: str, here: Here, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "full").mkdir()
@@ -74,6 +91,10 @@ def test_there_is_no_notebook_there(command: str, where: str, here: Here, tmp_pa
         "read": ("ReadYouths",),
         "do": ("AddYouth", "name=Bo"),
         "print": ("wheel", "--youth", "Bo", "--to", str(tmp_path / "wheel.pdf")),
+        "share": ("--folder", str(tmp_path / "empty")),
+        "add-worker": ("--name", "Joris", "--new-passphrase-file", str(tmp_path / "full" / "letter.txt")),
+        "backup": ("--to", str(tmp_path / "empty")),
+        "restore": ("--position", "1", "--to", str(tmp_path / "new")),
     }
     said = here(command, "--notebook", tmp_path / where, *rest.get(command, ()))
     assert said.is_refusal(), said

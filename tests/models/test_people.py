@@ -9,10 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.models.base import NAME_LIMIT, TEXT_LIMIT, a_name, a_text
-from desktop.models.errors import BirthDayImpossible, NameNeeded, TextTooLong
+from desktop.models.errors import (
+    BirthDayImpossible,
+    DayInTheFuture,
+    NameNeeded,
+    TextTooLong,
+    YearsOutOfRange,
+)
 from desktop.models.languages import Language
 from desktop.models.methods import methods
-from desktop.models.people import NotebookRow, Worker, Youth
+from desktop.models.people import MOST_YEARS, Erased, NotebookRow, Worker, Youth
 
 TODAY = date(2025, 3, 5)
 
@@ -146,3 +152,45 @@ def test_a_birth_date_can_become_unknown_again() -> None:
     youth.born_on(TODAY, TODAY)
     youth.born_on(None, TODAY)
     assert youth.birth_date is None
+
+
+@settings(deadline=None)
+@given(st.dates())
+def test_a_trajectory_is_closed_today_or_before(day: date) -> None:
+    youth = _youth()
+    assert youth.closed_on is None
+    if day <= TODAY:
+        youth.close_on(day, TODAY)
+        assert youth.closed_on == day
+        youth.close_on(None, TODAY)
+    else:
+        with pytest.raises(DayInTheFuture):
+            youth.close_on(day, TODAY)
+    assert youth.closed_on is None
+
+
+@settings(deadline=None)
+@given(st.integers() | st.none())
+def test_a_term_is_unknown_or_some_years(years: int | None) -> None:
+    notebook = NotebookRow(id=uuid4(), name="Team")
+    assert notebook.keep_years is None
+    if years is None or 0 <= years <= MOST_YEARS:
+        notebook.keep_years = years
+        assert notebook.keep_years == years
+    else:
+        with pytest.raises(YearsOutOfRange) as caught:
+            notebook.keep_years = years
+        assert caught.value.fields == {"most": str(MOST_YEARS)}
+        assert notebook.keep_years is None
+
+
+def test_a_worker_takes_part_until_said_otherwise() -> None:
+    worker = Worker(id=uuid4(), name="Sara")
+    assert worker.left_on is None
+    worker.left_on = TODAY
+    assert worker.name == "Sara"
+
+
+def test_of_a_youth_who_was_erased_there_is_no_room_for_more_than_the_id() -> None:
+    columns = {column.name for column in Erased.__table__.columns}
+    assert columns == {"id", "version", "at"}

@@ -25,8 +25,8 @@ NAMES = ("Bo", " Łukasz ", "ىوسف", "", "\t", "x" * 201)
 WORDS = ("", "  ", "bellen", "morgen\nen overmorgen", "Ik wil\u00a0rust 🙂", "y" * 5001)
 SHORT = ("", "ik", "mama + ik", "z" * 201)
 
-NOT_DRAWN = frozenset({"StartNotebook", "PutBack"})
-"""The first is for an empty notebook; the second is what undo is made of."""
+NOT_DRAWN = frozenset({"StartNotebook", "TakeUpNotebook", "PutBack", "SettleClash"})
+"""The first two are for an empty notebook; the others are made of rows."""
 
 ANY_KIND = tuple(sorted(OPERATIONS.keys() - NOT_DRAWN))
 
@@ -60,6 +60,12 @@ def _one(
         versions = sorted({str(image["version"]) for image in tables[table].values()})
         return st.just(UNSET) | st.just(UNSET) | st.sampled_from([*map(UUID, versions), NOWHERE])
 
+    def parts(table: str) -> Drawn:
+        """All that there is was seen, all but what was written last, or nothing."""
+        versions = sorted({str(image["version"]) for image in tables[table].values()})
+        known = [UUID(version) for version in versions]
+        return st.just(UNSET) | st.sampled_from([frozenset(known), frozenset(known[1:]), frozenset[UUID]()])
+
     day, names, words, short = map(st.sampled_from, (DAYS, NAMES, WORDS, SHORT))
     ids = st.builds(new_id)
     step_or_end = maybe(row("step"), None)
@@ -68,6 +74,26 @@ def _one(
             "notebook": row("notebook"),
             "name": names,
             "seen_version": seen("notebook"),
+        },
+        "SetKeepYears": lambda: {
+            "notebook": row("notebook"),
+            "years": maybe(st.integers(-1, 60), None),
+            "seen_version": seen("notebook"),
+        },
+        "RetireWorker": lambda: {
+            "worker": row("worker"),
+            "left": st.booleans(),
+            "on": maybe(day, None),
+            "seen_version": seen("worker"),
+        },
+        "ChangeKeys": lambda: {"worker": row("worker")},
+        "EraseYouth": lambda: {"youth": row("youth")},
+        "OpenDossier": lambda: {"youth": row("youth")},
+        "CloseTrajectory": lambda: {
+            "youth": row("youth"),
+            "closed": st.booleans(),
+            "on": maybe(day, None),
+            "seen_version": seen("youth"),
         },
         "AddWorker": lambda: {"id": ids, "name": names, "phone": short, "mail": short},
         "ChangeWorker": lambda: {"worker": row("worker"), "name": maybe(names), "phone": maybe(short)},
@@ -99,7 +125,11 @@ def _one(
             "on": day,
             "seen_version": seen("overview"),
         },
-        "RemoveOverview": lambda: {"overview": row("overview"), "seen_version": seen("overview")},
+        "RemoveOverview": lambda: {
+            "overview": row("overview"),
+            "seen_version": seen("overview"),
+            "seen_parts": parts("domain_view"),
+        },
         "TakeMoment": lambda: {"id": ids, "youth": row("youth"), "on": maybe(day, None)},
         "GiveAnswer": lambda: {
             "moment": row("moment"),
@@ -110,7 +140,11 @@ def _one(
         },
         "ClearAnswer": lambda: {"moment": row("moment"), "statement": row("statement")},
         "ChangeMomentDay": lambda: {"moment": row("moment"), "on": day, "seen_version": seen("moment")},
-        "RemoveMoment": lambda: {"moment": row("moment"), "seen_version": seen("moment")},
+        "RemoveMoment": lambda: {
+            "moment": row("moment"),
+            "seen_version": seen("moment"),
+            "seen_parts": parts("answer"),
+        },
         "MakePlan": lambda: {
             "id": ids,
             "youth": row("youth"),
@@ -125,7 +159,11 @@ def _one(
             "domain": maybe(maybe(row("life_domain"), None)),
             "seen_version": seen("step_plan"),
         },
-        "RemovePlan": lambda: {"plan": row("step_plan"), "seen_version": seen("step_plan")},
+        "RemovePlan": lambda: {
+            "plan": row("step_plan"),
+            "seen_version": seen("step_plan"),
+            "seen_parts": parts("step"),
+        },
         "AddStep": lambda: {
             "id": ids,
             "plan": row("step_plan"),

@@ -7,6 +7,8 @@ from typing import Self
 from uuid import UUID
 
 from desktop.operations.desk import Desk
+from desktop.operations.known import revive
+from desktop.operations.making import desk_of
 from desktop.operations.opened import Opened
 from desktop.store.opening import open_with_private_key
 
@@ -31,4 +33,8 @@ class Copies:
 
     def open(self, folder: Path) -> Desk:
         """A desk at a copy made before."""
-        return Desk(open_with_private_key(folder, self.worker_id, self.private_key).notebook)
+        return self.opened(folder).desk
+
+    def opened(self, folder: Path) -> Opened:
+        """A copy made before, opened, with all that one holds of it."""
+        return desk_of(open_with_private_key(folder, self.worker_id, self.private_key, revive))

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from desktop.models.languages import Language
 from desktop.operations.base import Operation
+from desktop.operations.erasing import EraseYouth
 from desktop.operations.moments import (
     ChangeMomentDay,
     ClearAnswer,
@@ -20,6 +21,7 @@ from desktop.operations.overviews import (
     StartOverview,
 )
 from desktop.operations.putting_back import Earlier, PutBack
+from desktop.operations.settling import Chosen, SettleClash
 from desktop.operations.step_plans import (
     AddStep,
     ChangePlan,
@@ -30,21 +32,37 @@ from desktop.operations.step_plans import (
     RemoveStep,
     TickStep,
 )
-from desktop.operations.workers import AddWorker, ChangeWorker, RenameNotebook
-from desktop.operations.youths import AddYouth, ChangeYouth
+from desktop.operations.workers import (
+    AddWorker,
+    ChangeKeys,
+    ChangeWorker,
+    RenameNotebook,
+    RetireWorker,
+    SetKeepYears,
+)
+from desktop.operations.youths import AddYouth, ChangeYouth, CloseTrajectory, OpenDossier
 from tests.operations.world import World
 
 NEW = UUID("5a5a5a5a-0000-4000-8000-000000000001")
 """The id of what a sample makes."""
 
-ONCE = frozenset({"StartNotebook"})
+ONCE = frozenset({"StartNotebook", "TakeUpNotebook"})
 """What no notebook that has begun takes, so that there is no sample of it."""
+
+ONLY_NOTED = frozenset({"ChangeKeys", "OpenDossier"})
+"""What leaves a line in the audit trail, and changes nothing else."""
+
+FOR_GOOD = frozenset({"EraseYouth"})
+"""What is never undone."""
 
 
 def samples(world: World) -> dict[str, Operation]:
     """An example of each operation, by the name of its class."""
     listed: tuple[Operation, ...] = (
         RenameNotebook(notebook=world.notebook, name="Team Zuid"),
+        SetKeepYears(notebook=world.notebook, years=10),
+        RetireWorker(worker=world.colleague, on=date(2025, 2, 1)),
+        ChangeKeys(worker=world.colleague),
         AddWorker(id=NEW, name="Joris", phone="02 123 45 67", mail="joris@example.org"),
         ChangeWorker(worker=world.colleague, phone="0470 99 99 99"),
         AddYouth(
@@ -56,6 +74,26 @@ def samples(world: World) -> dict[str, Operation]:
             companion=world.me,
         ),
         ChangeYouth(youth=world.youth, name="Zoé", birth_date=None, companion=world.me),
+        CloseTrajectory(youth=world.youth, on=date(2025, 2, 1)),
+        OpenDossier(youth=world.youth),
+        EraseYouth(youth=world.youth),
+        SettleClash(
+            rows=(
+                Chosen(
+                    table="worker",
+                    id=NEW,
+                    image={
+                        "id": str(NEW),
+                        "version": str(world.me),
+                        "name": "Joris",
+                        "phone": "",
+                        "mail": "",
+                        "left_on": None,
+                    },
+                    now=None,
+                ),
+            ),
+        ),
         StartOverview(id=NEW, youth=world.youth),
         SetScore(view=world.views[1], score=5),
         SetNote(view=world.views[1], note="Beter dan gisteren"),
@@ -85,6 +123,7 @@ def samples(world: World) -> dict[str, Operation]:
                         "name": "Joris",
                         "phone": "",
                         "mail": "",
+                        "left_on": None,
                     },
                     now=None,
                 ),

@@ -16,14 +16,14 @@ from desktop.models.languages import Language
 from desktop.models.methods import methods
 from desktop.models.readings import AnswerState
 from desktop.models.resources import RESOURCES
-from desktop.operations.checking import unsound
 from desktop.operations.demo import PASSPHRASE, make_demo
 from desktop.operations.desk import Desk
 from desktop.operations.opening import Keepers
 from desktop.operations.questions.evolutor import ReadEvolutor
 from desktop.operations.questions.overviews import ReadOverview
-from desktop.operations.questions.people import ReadAudit, ReadNotebook, ReadYouth, ReadYouths
+from desktop.operations.questions.people import ReadNotebook, ReadYouth, ReadYouths
 from desktop.operations.questions.step_plans import ReadPlans
+from desktop.operations.questions.trail import ReadAudit
 from tests.operations.all_rows import all_rows
 from tests.operations.copies import Copies
 
@@ -204,7 +204,7 @@ def test_made_twice_it_is_the_same_in_all_but_its_keys(read_only: Desk, tmp_path
         assert not {file.read_bytes() for file in mine.iterdir()} & {
             file.read_bytes() for file in other.iterdir()
         }
-        assert unsound(again.desk) == ()
+        assert Keepers(again.folder).check(again) == ()
     finally:
         again.desk.close()
 

@@ -21,12 +21,13 @@ from desktop.operations.base import Question
 from desktop.operations.desk import Desk
 from desktop.operations.known import QUESTIONS
 from desktop.operations.moments import TakeMoment
-from desktop.operations.questions.people import ReadAudit, ReadNotebook, ReadYouth, ReadYouths
+from desktop.operations.questions.people import ReadNotebook, ReadYouth, ReadYouths
 from desktop.operations.questions.prints import PrintEvolutor, PrintPlan, PrintWheel
 from desktop.operations.questions.step_plans import ReadPlan
+from desktop.operations.questions.trail import ReadAudit
 from desktop.operations.step_plans import ChangePlan, MakePlan, TickStep
-from desktop.operations.workers import ChangeWorker
-from desktop.operations.youths import AddYouth, ChangeYouth
+from desktop.operations.workers import ChangeWorker, SetKeepYears
+from desktop.operations.youths import AddYouth, ChangeYouth, CloseTrajectory
 from tests.operations.all_rows import all_rows
 from tests.operations.world import AT, BEGIN, TODAY, World
 
@@ -109,6 +110,9 @@ def test_every_question_takes_no_answer_for_a_youth_who_is_not_there(desk: Desk)
 
 def test_every_answer_but_paper_can_be_told_as_json(desk: Desk, world: World) -> None:
     known = {"youth": world.youth, "plan": world.plan}
+    # So that there is a dossier that need not be kept any longer.
+    desk.do(SetKeepYears(notebook=world.notebook, years=0), at=AT)
+    desk.do(CloseTrajectory(youth=world.quiet_youth), at=AT)
     for name, kind in QUESTIONS.items():
         wanted = "plan" if name == "ReadPlan" else "youth"
         question: Question[Any] = kind.from_plain(

@@ -10,6 +10,7 @@ from msgspec import UNSET
 from desktop.models.errors import ChangedElsewhere, GoneMeanwhile
 from desktop.operations.base import Operation
 from desktop.operations.desk import Desk
+from desktop.operations.erasing import EraseYouth
 from desktop.operations.known import OPERATIONS
 from desktop.operations.moments import ChangeMomentDay, ClearAnswer, GiveAnswer, RemoveMoment
 from desktop.operations.opening import Keepers
@@ -20,7 +21,7 @@ from desktop.operations.workers import ChangeWorker, RenameNotebook
 from desktop.operations.youths import ChangeYouth
 from tests.conftest import PASSPHRASE
 from tests.operations.all_rows import all_rows, content, refused
-from tests.operations.samples import samples
+from tests.operations.samples import ONLY_NOTED, samples
 from tests.operations.world import AT, BEGIN, World
 
 GUARDED = sorted(
@@ -28,7 +29,7 @@ GUARDED = sorted(
 )
 every_guarded = pytest.mark.parametrize("name", GUARDED)
 
-STAYING = {"RenameNotebook", "ChangeWorker", "ChangeYouth"}
+STAYING = {"RenameNotebook", "SetKeepYears", "ChangeWorker", "RetireWorker"}
 """Aimed at what no operation takes away."""
 
 TABLES = {
@@ -100,8 +101,12 @@ def _with_version(operation: Operation, version: object) -> Operation:
 
 
 def test_all_that_changes_what_is_there_can_be_guarded() -> None:
-    adding = {"AddStep", "AddWorker", "AddYouth", "MakePlan", "StartNotebook", "StartOverview", "TakeMoment"}
-    assert set(GUARDED) == OPERATIONS.keys() - adding - {"PutBack"}
+    adding = {"AddStep", "AddWorker", "AddYouth", "MakePlan", "StartOverview", "TakeMoment"}
+    beginning = {"StartNotebook", "TakeUpNotebook"}
+    whatever_there_is = {"EraseYouth"}
+    with_a_version_for_each_row = {"PutBack", "SettleClash"}
+    unguarded = adding | beginning | ONLY_NOTED | whatever_there_is | with_a_version_for_each_row
+    assert set(GUARDED) == OPERATIONS.keys() - unguarded
 
 
 @every_guarded
@@ -151,6 +156,7 @@ def test_what_never_was_is_gone(name: str, desk: Desk, world: World) -> None:
 def test_what_a_colleague_took_away_is_gone(name: str, desk: Desk, colleague: Desk, world: World) -> None:
     operation = _aimed(name, world)
     removing: dict[str, Operation] = {
+        "youth": EraseYouth(youth=world.youth),
         "view": RemoveOverview(overview=world.overview),
         "overview": RemoveOverview(overview=world.overview),
         "moment": RemoveMoment(moment=world.moment),

@@ -9,12 +9,14 @@ import pytest
 
 from desktop.operations.base import Operation
 from desktop.operations.desk import Desk
+from desktop.operations.erasing import EraseYouth
 from desktop.operations.moments import ClearAnswer, GiveAnswer, RemoveMoment, TakeMoment
 from desktop.operations.overviews import RemoveOverview, SetNote, SetScore, StartOverview
 from desktop.operations.step_plans import AddStep, MakePlan, MoveStep, RemovePlan, RemoveStep, TickStep
+from desktop.operations.youths import AddYouth
 from tests.operations.all_rows import all_rows, content
 from tests.operations.copies import Copies
-from tests.operations.samples import samples
+from tests.operations.samples import FOR_GOOD, samples
 from tests.operations.world import AT, World
 
 
@@ -69,12 +71,17 @@ def _come_and_gone(world: World) -> Sequence[Operation]:
 
 
 def _everything(world: World) -> Sequence[Operation]:
-    removing = {"RemovePlan", "RemoveStep", "RemoveMoment", "RemoveOverview", "PutBack"}
+    removing = {"RemovePlan", "RemoveStep", "RemoveMoment", "RemoveOverview", *FOR_GOOD}
+    made_of_rows = {"PutBack", "SettleClash"}
     by_name = samples(world)
-    kept = [operation for name, operation in by_name.items() if name not in removing]
-    ids: set[object] = set()
+    kept = {name: operation for name, operation in by_name.items() if name not in removing | made_of_rows}
     # The samples that make something all give it the same id; one of each kind is enough.
-    return [op for op in kept if (key := getattr(op, "id", op)) not in ids and not ids.add(key)]  # type: ignore[func-returns-value]
+    first = {getattr(operation, "id", name): name for name, operation in reversed(kept.items())}
+    return [operation for name, operation in kept.items() if name in first.values()]
+
+
+def _erased(world: World) -> Sequence[Operation]:
+    return (*_come_and_gone(world), EraseYouth(youth=world.youth), AddYouth(name="Bo"))
 
 
 SEQUENCES: tuple[Callable[[World], Sequence[Operation]], ...] = (
@@ -86,7 +93,7 @@ SEQUENCES: tuple[Callable[[World], Sequence[Operation]], ...] = (
 )
 
 
-@pytest.mark.parametrize("sequence", SEQUENCES)
+@pytest.mark.parametrize("sequence", [*SEQUENCES, _erased])
 def test_together_comes_to_the_same_as_one_by_one(
     sequence: Callable[[World], Sequence[Operation]], desk: Desk, copies: Copies, world: World, tmp_path: Path
 ) -> None:

@@ -44,6 +44,8 @@ MEETING = (
     "StartOverview",
     "SetScore",
     "RemoveOverview",
+    "CloseTrajectory",
+    "EraseYouth",
 )
 """Kinds by which two workers soon meet: what one makes, the other fills, moves or takes away."""
 
@@ -107,6 +109,13 @@ class _OnNotebook(RuleBasedStateMachine):
         assert all(image["version"] in lines for rows in self.rows.values() for image in rows.values())
         assert all(image["version"] == str(line) for line, image in self.rows["audit"].items())
 
+    @invariant()
+    def nothing_about_a_youth_who_was_erased_is_there(self) -> None:
+        erased = {str(youth) for youth in self.rows["erased"]}
+        assert not erased & {str(youth) for youth in self.rows["youth"]}
+        for table in ("overview", "moment", "step_plan"):
+            assert not erased & {image["youth_id"] for image in self.rows[table].values()}
+
 
 def _content(rows: Tables) -> Tables:
     return {table: rows[table] for table in rows if table != "audit"}
@@ -126,14 +135,28 @@ class UndoMachine(_OnNotebook):
         super().__init__(copies)
         self.done: list[_Entry] = []
         self.undone: list[_Entry] = []
+        self.from_before: list[PutBack] = []
 
     @rule(data=st.data())
     def do_something(self, data: st.DataObject) -> None:
         before = _content(self.rows)
         done = self.do(self.desk, any_operation(data, self.rows, self.new_id))
         if done:
-            self.done.append(_Entry(before, _content(self.rows), done.inverse))
+            if done.kind == "EraseYouth":
+                self.from_before += [entry.inverse for entry in (*self.done, *self.undone)]
+                self.done.clear()
+            else:
+                self.done.append(_Entry(before, _content(self.rows), done.inverse))
             self.undone.clear()
+
+    @precondition(lambda self: self.from_before)
+    @rule(data=st.data())
+    def undo_what_came_before_an_erasing(self, data: st.DataObject) -> None:
+        """What is undone or refused by then, the youth stays away."""
+        self.do(self.desk, data.draw(st.sampled_from(self.from_before)))
+        self.from_before += [entry.inverse for entry in (*self.done, *self.undone)]
+        self.done.clear()
+        self.undone.clear()
 
     @precondition(lambda self: self.done)
     @rule(times=st.integers(1, 4))

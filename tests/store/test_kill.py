@@ -9,12 +9,15 @@ import sys
 from pathlib import Path
 from uuid import UUID
 
+import pytest
+
+from desktop.models.sharing import State
 from desktop.operations.desk import Desk
 from desktop.operations.opened import Created
 from desktop.operations.opening import Keepers
 from desktop.operations.overviews import StartOverview
 from desktop.operations.questions.overviews import ReadOverview
-from desktop.operations.questions.people import ReadAudit
+from desktop.operations.questions.trail import ReadAudit
 from desktop.operations.youths import AddYouth
 from tests.conftest import PASSPHRASE
 
@@ -43,8 +46,14 @@ def _kill_amid_saving(folder: Path, youth: UUID, first: int, reads: int, within:
     return [int(line) for line in told if line.endswith("\n")]
 
 
-def test_a_killed_program_loses_nothing_that_was_saved(created: Created) -> None:
+@pytest.mark.parametrize("shared", [False, True])
+def test_a_killed_program_loses_nothing_that_was_saved(
+    shared: bool, created: Created, tmp_path: Path
+) -> None:
     folder, desk = created.opened.folder, created.opened.desk
+    if shared:
+        (tmp_path / "share").mkdir()
+        Keepers(folder).share(created.opened, tmp_path / "share")
     youth = desk.do(AddYouth(name="Yara")).result
     assert youth
     desk.do(StartOverview(youth=youth))
@@ -62,6 +71,9 @@ def _highest(folder: Path, youth: UUID, acknowledged: int) -> int:
     opened = Keepers(folder).open(folder, PASSPHRASE)
     desk: Desk = opened.desk
     try:
+        if desk.notebook.team:
+            standing = desk.sync().standing
+            assert (standing.state, standing.waiting, standing.clashes) == (State.SAVED, 0, 0)
         assert Keepers(folder).unsound(opened) == ()
         reading = desk.ask(ReadOverview(youth=youth))
         assert reading

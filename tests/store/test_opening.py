@@ -5,13 +5,13 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
 
 from desktop.models import errors
 from desktop.models.languages import Language
+from desktop.models.sharing import State
 from desktop.operations.desk import Desk
 from desktop.operations.making import create
 from desktop.operations.opened import Created
@@ -151,6 +151,37 @@ def test_the_replica_of_another_notebook(folder: Path, tmp_path: Path) -> None:
     _refused(folder, errors.NotebookDamaged)
 
 
+@pytest.mark.parametrize("note", [b"", b"{", b"[1, 2]", b'{"folder": 5}', b"\xff\xfe", b"[" * 70_000])
+def test_a_damaged_note_on_where_it_is_shared(note: bytes, folder: Path) -> None:
+    (folder / "shared.json").write_bytes(note)
+    with pytest.raises(errors.NotebookDamaged) as caught:
+        Keepers(folder).open(folder, PASSPHRASE)
+    assert caught.value.fields["file"] == "shared.json"
+    (folder / "shared.json").unlink()
+    Keepers(folder).open(folder, PASSPHRASE).desk.close()
+
+
+def test_something_else_where_that_note_should_be(folder: Path) -> None:
+    (folder / "shared.json").mkdir()
+    _refused(folder, errors.CannotRead)
+
+
+def test_shared_in_a_folder_that_is_away_it_opens_all_the_same(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "share").mkdir()
+    opened = Keepers(folder).open(folder, PASSPHRASE)
+    root = Keepers(folder).share(opened, tmp_path / "share")
+    opened.desk.close()
+    root.rename(tmp_path / "elsewhere")
+    opened = Keepers(folder).open(folder, PASSPHRASE)
+    assert [youth.name for youth in opened.desk.ask(ReadYouths())] == ["Yaramira"]
+    assert opened.desk.sync().standing.state is State.AWAY
+    opened.desk.do(AddYouth(name="Onderweg"))
+    (tmp_path / "elsewhere").rename(root)
+    standing = opened.desk.sync().standing
+    assert (standing.state, standing.waiting) == (State.SAVED, 0)
+    opened.desk.close()
+
+
 def _set_schema(folder: Path, schema: str) -> None:
     keys = keys_of(folder)
     notebook_key = unlock(keys, PASSPHRASE).notebook_key
@@ -198,7 +229,7 @@ def test_where_making_fails_nothing_is_left_behind(tmp_path: Path) -> None:
 
 def test_a_full_disk_is_told_and_loses_nothing(folder: Path) -> None:
     opened = Keepers(folder).open(folder, PASSPHRASE)
-    engine = opened.desk.notebook._engine
+    engine = opened.desk.notebook.sessions._engine
     with engine.connect().execution_options(reading=True) as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         # SQLite then says what it says on a disk without room: SQLITE_FULL.
@@ -283,17 +314,3 @@ class TestKeys:
         with pytest.raises(errors.WrongRecoveryKey):
             keepers.recover(folder, created.recovery_key, "heel andere woorden")
         keepers.recover(folder, new, "heel andere woorden").desk.close()
-
-
-def test_a_publisher_that_refuses_keeps_the_replica_as_it_was(folder: Path) -> None:
-    opened = Keepers(folder).open(folder, PASSPHRASE)
-
-    def refuse(_envelope: object, changes: tuple[object, ...]) -> None:
-        assert len(changes) == 2, "the youth and the audit row"
-        raise errors.NotebookBusy
-
-    opened.desk.notebook._publish = refuse
-    with pytest.raises(errors.NotebookBusy):
-        opened.desk.do(AddYouth(name="Nooit", id=uuid4()))
-    assert [youth.name for youth in opened.desk.ask(ReadYouths())] == ["Yaramira"]
-    opened.desk.close()

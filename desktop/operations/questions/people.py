@@ -7,7 +7,6 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
-from desktop.models.audit import Audit
 from desktop.models.evolutor import Moment
 from desktop.models.languages import Language, Texts
 from desktop.models.life_domains import LifeDomain
@@ -15,7 +14,6 @@ from desktop.models.methods import method
 from desktop.models.overviews import Overview
 from desktop.models.people import NotebookRow, Worker, Youth
 from desktop.models.readings import (
-    AuditLine,
     DomainChoice,
     NotebookReading,
     WorkerReading,
@@ -41,6 +39,7 @@ class ReadNotebook(Question[NotebookReading]):
             name=row.name,
             me=work.worker_id,
             workers=tuple(reading_of(worker) for worker in workers),
+            keep_years=row.keep_years,
         )
 
 
@@ -91,6 +90,7 @@ class ReadYouths(Question[tuple[YouthLine, ...]]):
                 method=row.method,
                 last_on=last.get(row.id),
                 open_steps=open_steps.get(row.id, 0),
+                closed_on=row.closed_on,
             )
             for row in session.execute(
                 select(
@@ -99,6 +99,7 @@ class ReadYouths(Question[tuple[YouthLine, ...]]):
                     Youth.name,
                     Youth.birth_date,
                     Youth.method,
+                    Youth.closed_on,
                     Worker.name.label("companion"),
                 ).join(Worker, Youth.companion, isouter=True)
             )
@@ -126,38 +127,17 @@ class ReadYouth(Question[YouthReading]):
             method_name=known.name if known else Texts(youth.method) if youth.method else None,
             companion_id=youth.companion_id,
             companion=reading_of(youth.companion) if youth.companion else None,
-        )
-
-
-_MOST = 1_000_000
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReadAudit(Question[tuple[AuditLine, ...]]):
-    """Who did what kind of thing on whom, latest first; on one `youth` if given, `last` lines at most."""
-
-    youth: UUID | None = None
-    last: int = 100
-
-    def answer(self, work: UnitOfWork) -> tuple[AuditLine, ...]:
-        """Read the trail; a name that is no longer in the notebook is left empty."""
-        rows = (
-            select(Audit, Worker.name, Youth.name)
-            .outerjoin(Worker, Worker.id == Audit.worker_id)
-            .outerjoin(Youth, Youth.id == Audit.youth_id)
-            .order_by(Audit.at.desc(), Audit.id)
-            .limit(max(0, min(self.last, _MOST)))
-        )
-        if self.youth:
-            rows = rows.where(Audit.youth_id == self.youth)
-        return tuple(
-            AuditLine(id=row.id, at=row.at, worker=worker or "", kind=row.kind, youth=youth or "")
-            for row, worker, youth in work.session.execute(rows)
+            closed_on=youth.closed_on,
         )
 
 
 def reading_of(worker: Worker) -> WorkerReading:
     """A worker as views and paper see one."""
     return WorkerReading(
-        id=worker.id, version=worker.version, name=worker.name, phone=worker.phone, mail=worker.mail
+        id=worker.id,
+        version=worker.version,
+        name=worker.name,
+        phone=worker.phone,
+        mail=worker.mail,
+        left_on=worker.left_on,
     )
