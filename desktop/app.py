@@ -4,7 +4,7 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -14,6 +14,7 @@ from desktop.models.languages import Language
 from desktop.views.asking import Asking
 from desktop.views.background import Background, Worker
 from desktop.views.crash import CrashWatch
+from desktop.views.keeper import Keeper
 from desktop.views.preferences import APPEARANCE, LANGUAGE, Appearance, Preferences
 from desktop.views.speaking import Speaking
 from desktop.views.theme import Theme
@@ -23,14 +24,15 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from concurrent.futures import ThreadPoolExecutor
 
-    from desktop.operations.opened import Created, Opened
-    from desktop.views.keeper import Keeper
-
 NAME = "Trajectwiel"
 
 
 class LazyKeeper:
-    """Opens and makes notebooks, loading what that takes when it is first asked to, on the worker thread."""
+    """Opens, makes and shares notebooks, loading what that takes when it is first asked to.
+
+    It is asked on the worker thread, and so is what it loads: it has every method of a Keeper, and
+    hands it on when that is called.
+    """
 
     def __init__(self, demo_folder: Path | None = None) -> None:
         self._demo_folder = demo_folder
@@ -51,61 +53,15 @@ class LazyKeeper:
         import desktop.views.settings.page
         import desktop.views.youths.page  # noqa: F401
 
-    def is_notebook(self, folder: Path) -> bool:
-        """Whether a notebook lies in that folder."""
-        return self._keeper.is_notebook(folder)
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("_") or not hasattr(Keeper, name):
+            raise AttributeError(name)
 
-    def create(self, folder: Path, name: str, worker_name: str, passphrase: str) -> "Created":
-        """Make a notebook in a folder that is empty or not there yet."""
-        return self._keeper.create(folder, name, worker_name, passphrase)
+        # What is looked up on the window's thread is loaded only once it is called, on the other one.
+        def later(*given: Any, **named: Any) -> Any:
+            return getattr(self._keeper, name)(*given, **named)
 
-    def open(self, folder: Path, passphrase: str) -> "Opened":
-        """Open with a worker's passphrase."""
-        return self._keeper.open(folder, passphrase)
-
-    def open_remembered(self, folder: Path) -> "Opened | None":
-        """Open with what the system's keyring remembers; None where it remembers nothing."""
-        return self._keeper.open_remembered(folder)
-
-    def open_demo(self) -> "Opened":
-        """Open the demo notebook, made afresh if there is none yet on this PC."""
-        return self._keeper.open_demo()
-
-    def recover(self, folder: Path, recovery_key: str, passphrase: str) -> "Opened":
-        """Open with the recovery key and give the worker a new passphrase."""
-        return self._keeper.recover(folder, recovery_key, passphrase)
-
-    def change_passphrase(self, opened: "Opened", old: str, new: str) -> None:
-        """Change the passphrase of the worker at work."""
-        self._keeper.change_passphrase(opened, old, new)
-
-    def new_recovery_key(self, opened: "Opened", passphrase: str) -> str:
-        """A new recovery key; the old one opens nothing any more."""
-        return self._keeper.new_recovery_key(opened, passphrase)
-
-    def recovery_sheet(self, notebook_name: str, recovery_key: str, language: Language) -> bytes:
-        """The recovery key on a sheet of paper, as a PDF."""
-        return self._keeper.recovery_sheet(notebook_name, recovery_key, language)
-
-    def can_remember(self) -> bool:
-        """Whether this PC has a keyring that can be trusted."""
-        return self._keeper.can_remember()
-
-    def remembers(self, opened: "Opened") -> bool:
-        """Whether the keyring opens this notebook."""
-        return self._keeper.remembers(opened)
-
-    def remember(self, opened: "Opened") -> None:
-        """Have the system's keyring open this notebook from now on."""
-        self._keeper.remember(opened)
-
-    def forget(self, opened: "Opened") -> None:
-        """Ask for the passphrase again from now on."""
-        self._keeper.forget(opened)
-
-    def unsound(self, opened: "Opened") -> tuple[str, ...]:
-        """What is unsound in the notebook; empty when all is well."""
-        return self._keeper.unsound(opened)
+        return later
 
 
 class OneThread:

@@ -25,6 +25,7 @@ from desktop.operations.opening import Keepers
 from desktop.operations.questions.people import ReadYouths
 from desktop.operations.questions.prints import PrintEvolutor, PrintPlan, PrintWheel
 from desktop.views.preferences import Appearance, Preferences
+from installer.team_pictures import team_tour
 
 T = TypeVar("T")
 SHEET_DPI = 80
@@ -166,6 +167,7 @@ def _tour(tour: _Tour, temporary: Path, keepers: Keepers) -> None:
     tour.take("about", about)
     about.close()
     _sheets(tour, opened, {name: called(name) for name in (FULL, LONG, FRENCH, ARABIC)}, keepers)
+    team_tour(tour, opened, keepers, temporary, called)
     window.lock()
     tour.take("unlock-demo")
 

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from zlib import crc32
 
 from installer.debian import add_packages
 from installer.machine import Machine
@@ -33,8 +34,20 @@ _WINDOWS = (
     "libxcb-util1",
     "libxkbcommon-x11-0",
 )
-_TESTS = ("xvfb", "xauth", "poppler-utils", "dbus", "gnome-keyring")
-_TEST_PROGRAMS = ("Xvfb", "xauth", "pdftoppm", "dbus-run-session", "gnome-keyring-daemon")
+# A network drive, and a small machine that reaches it: see tests/smb.
+_DRIVE = ("samba", "samba-vfs-modules", "qemu-system-x86", "busybox-static")
+_TESTS = ("xvfb", "xauth", "poppler-utils", "dbus", "gnome-keyring", *_DRIVE)
+_FILE_SERVER = "pdbedit"  # stands for Samba: the server itself is where a user's PATH does not lead
+_TEST_PROGRAMS = (
+    "Xvfb",
+    "xauth",
+    "pdftoppm",
+    "dbus-run-session",
+    "gnome-keyring-daemon",
+    _FILE_SERVER,
+    "qemu-system-x86_64",
+    "busybox",
+)
 
 _MISSING = ("cannot open shared object file", "could not load the qt platform plugin", "no font")
 
@@ -81,11 +94,11 @@ class SystemLibraries:
     def ready(self, stamp: Stamp, use: Use) -> None:
         """Make sure that all is there for this use, adding Debian packages where we may.
 
-        Quick when all was there last time and no package came or went since. Raises InstallerError when
+        Quick when all was there last time, and no package came or went and no more are asked for since. Raises InstallerError when
         Qt cannot start and cannot be helped. Tools that only some tests need are no reason to stop: where
         we may not install them, the user is told.
         """
-        if stamp.system.get(use) == mark_of_system():
+        if stamp.system.get(use) == _mark(use):
             return
         trouble = self._trouble_with_qt(use)
         if trouble:
@@ -94,7 +107,7 @@ class SystemLibraries:
                 raise InstallerError(f"Qt still cannot start: {left}")
         if self._missing_tools(use) and not self._add_tools(use):
             return
-        stamp.with_system(use, mark_of_system()).write(self.places)
+        stamp.with_system(use, _mark(use)).write(self.places)
 
     def _trouble_with_qt(self, use: Use) -> str:
         """In one line why Qt cannot start for want of something of the system; empty when it can."""
@@ -113,7 +126,8 @@ class SystemLibraries:
         return [name for name in _TEST_PROGRAMS if self.which(name) is None]
 
     def _add_tools(self, use: Use) -> bool:
-        why = f"Some tests use {', '.join(self._missing_tools(use))}"
+        missing = self._missing_tools(use)
+        why = f"Some tests use {', '.join(missing)}"
         try:
             add_packages(use.packages, why, self.machine, self.run, self.tell)
         except InstallerError as error:
@@ -121,7 +135,16 @@ class SystemLibraries:
                 raise
             self.tell(f"{error}\nGoing on without.")
             return False
+        if _FILE_SERVER in missing:
+            # Debian starts it at once and whenever the machine starts, for the whole network; the tests start
+            # one of their own, and nobody asked for more. Where there is no systemd, nothing was started.
+            self.run(["systemctl", "disable", "--now", "smbd", "nmbd"])
         return True
+
+
+def _mark(use: Use) -> str:
+    """A mark that changes when packages come or go, and when this use asks for others than before."""
+    return f"{mark_of_system()} {crc32(' '.join(use.packages).encode()):08x}"
 
 
 def _gist(outcome: Outcome) -> str:

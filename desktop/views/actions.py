@@ -27,12 +27,13 @@ ACTIONS = (
     ActionSpec("search", "search", ("Ctrl+F",)),
     ActionSpec("print", "printer", ("Ctrl+P",)),
     ActionSpec("youths", "youths", ("Ctrl+1",)),
+    ActionSpec("team", "team", ("Ctrl+3",)),
     ActionSpec("settings", "settings", ("Ctrl+,",)),
     ActionSpec("lock", "lock", ("Ctrl+L",)),
     ActionSpec("about", "info", ("F1",), locked=True),
     ActionSpec("quit", "x", ("Ctrl+Q",), locked=True),
 )
-MENU = ("new_youth", "search", "print", "", "settings", "lock", "", "about", "quit")
+MENU = ("new_youth", "search", "print", "", "team", "settings", "lock", "", "about", "quit")
 """The actions of the menu, in order; empty is a line between them."""
 
 
@@ -96,6 +97,7 @@ class Actions(QObject):
             "search": self.tr("Search"),
             "print": self.tr("Print"),
             "youths": self.tr("Young people"),
+            "team": self.tr("Team"),
             "settings": self.tr("Settings"),
             "lock": self.tr("Lock"),
             "about": self.tr("Help and about Trajectwiel"),

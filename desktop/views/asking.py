@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 AskFolder = Callable[[str, Path, QWidget], Path | None]
 """Asks for a folder, with a title, beginning somewhere, for a window; None where none was chosen."""
 AskPath = Callable[[str, QWidget], Path | None]
-"""Asks where to save a PDF, with a name to begin with; None where no place was chosen."""
+"""Asks where to save a file, with a name to begin with; None where no place was chosen."""
 AskPrinter = Callable[["QPrinter", QWidget], bool]
 """Asks for a printer and how it is to print; answers whether one was chosen."""
 
@@ -42,10 +43,28 @@ def ask_printer(printer: "QPrinter", parent: QWidget) -> bool:
     return ask(printer, parent)
 
 
+def ask_table(name: str, parent: QWidget) -> Path | None:
+    """Let the worker choose where to save a table, beginning with `name` among the documents."""
+    from PySide6.QtWidgets import QFileDialog
+
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chosen, _filter = QFileDialog.getSaveFileName(parent, "", str(Path(documents) / name), "CSV (*.csv)")
+    if not chosen:
+        return None
+    return Path(chosen) if chosen.lower().endswith(".csv") else Path(f"{chosen}.csv")
+
+
 class Asking:
-    """What is asked of the worker by the system, and not by our own pages."""
+    """What is asked of the worker by the system, and not by our own pages.
+
+    `path` is for a PDF, `table` for a table.
+    """
 
     def __init__(
-        self, folder: AskFolder = ask_folder, path: AskPath = ask_path, printer: AskPrinter = ask_printer
+        self,
+        folder: AskFolder = ask_folder,
+        path: AskPath = ask_path,
+        printer: AskPrinter = ask_printer,
+        table: AskPath = ask_table,
     ) -> None:
-        self.folder, self.path, self.printer = folder, path, printer
+        self.folder, self.path, self.printer, self.table = folder, path, printer, table

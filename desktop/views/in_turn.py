@@ -54,6 +54,10 @@ class InTurn(QObject):
         """Note the version in which a row is shown from now on."""
         self._versions[row] = version
 
+    def seen(self) -> frozenset[UUID]:
+        """Give all versions that the user saw or made: what has another one was never seen."""
+        return frozenset(self._versions.values())
+
     def do(self, make: "Make", then: "Then" = None, failed: Failed | None = None) -> None:
         """Do the operation that `make` gives when its turn has come; None: there is nothing to do.
 

@@ -15,9 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.models.sharing import Standing, State
 from desktop.views.actions import MENU, Actions
 from desktop.views.boxes import words
 from desktop.views.buttons import IconButton
+from desktop.views.standing.button import StatusButton
+from desktop.views.standing.presence import PresenceWords
+from desktop.views.standing.words import StandingWords, mark_of
 from desktop.views.theme import Theme
 
 WIDE, NARROW = 208, 64
@@ -86,11 +90,17 @@ class Navigation(QFrame):
         self._theme, self._actions = theme, actions
         self._saved_at: datetime | None = None
         self._saving = False
+        self._standing: Standing | None = None
+        self._notebook = ""
+        self._colleagues: tuple[str, ...] = ()
+        self._standing_words, self._presence_words = StandingWords(self), PresenceWords(self)
         self._narrow = False
         self.setProperty("kind", "nav")
         self._wheel, self._brand = QLabel(), QLabel("Trajectwiel")
         self._brand.setProperty("kind", "brand")
-        self.places = {key: NavigationButton(theme, key, actions[key]) for key in ("youths", "settings")}
+        self.places = {
+            key: NavigationButton(theme, key, actions[key]) for key in ("youths", "team", "settings")
+        }
         self.undo_button = ActionButton(theme, "undo", actions["undo"])
         self.redo_button = ActionButton(theme, "redo", actions["redo"])
         self.lock_button = ActionButton(theme, "lock", actions["lock"])
@@ -101,8 +111,8 @@ class Navigation(QFrame):
             self.menu.addAction(actions[key]) if key else self.menu.addSeparator()
         self.more_button.setMenu(self.menu)
         self.more_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        self.name, self.worker, self.status = words("section"), words("small"), words("small")
-        self.status.setTextFormat(Qt.TextFormat.RichText)
+        self.name, self.worker, self.colleagues = words("section"), words("small"), words("small")
+        self.status = StatusButton(theme)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self.retranslate)
         self._lay_out()
@@ -112,8 +122,21 @@ class Navigation(QFrame):
 
     def show_names(self, notebook: str, worker: str) -> None:
         """Say which notebook is open and who is at work."""
-        self.name.setText(notebook)
+        self._notebook = notebook
         self.worker.setText(worker)
+        self.retranslate()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say how the notebook stands towards the team."""
+        if standing != self._standing:
+            self._standing = standing
+            self.retranslate()
+
+    def show_colleagues(self, names: tuple[str, ...]) -> None:
+        """Say who else is at work."""
+        if names != self._colleagues:
+            self._colleagues = names
+            self.retranslate()
 
     def show_saved(self, at: datetime) -> None:
         """Say when something was saved last."""
@@ -128,6 +151,10 @@ class Navigation(QFrame):
         else:
             self._patience.stop()
             self.retranslate()
+
+    def place(self) -> str:
+        """Give the place where one is."""
+        return next((key for key, button in self.places.items() if button.isChecked()), "")
 
     def go_to(self, place: str) -> None:
         """Show where one is."""
@@ -144,18 +171,20 @@ class Navigation(QFrame):
             place.set_narrow(narrow)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._tools.setDirection(down if narrow else across)
-        self.status.setAlignment(Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft)
+        self.status.set_narrow(narrow)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set all texts in the language of the moment."""
         self.setAccessibleName(self.tr("Navigation"))
         self.more_button.say(self.tr("More"))
-        sentence = self._status()
-        dot = f'<span style="color:{self._theme.palette.accent}">●</span>'
-        self.status.setText(dot if self._narrow else f"{dot} {sentence}")
-        self.status.setAccessibleName(sentence)
-        self.status.setToolTip(sentence)
+        shared = self._standing is not None and self._standing.state is not State.ALONE
+        name = self._notebook
+        self.name.setText(self.tr("{name} · shared folder").format(name=name) if name and shared else name)
+        colleagues = self._presence_words.at_work(self._colleagues)
+        self.colleagues.setText(colleagues)
+        self.colleagues.setVisible(bool(colleagues) and not self._narrow)
+        self.status.show_status(mark_of(self._standing), self._status(), colleagues if self._narrow else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -166,9 +195,7 @@ class Navigation(QFrame):
     def _status(self) -> str:
         if self._saving and not self._patience.isActive():
             return self.tr("saving…")
-        if self._saved_at is None:
-            return self.tr("all is saved")
-        return self.tr("saved {time}").format(time=self._saved_at.strftime("%H:%M"))
+        return self._standing_words.sentence(self._standing, self._saved_at)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -190,9 +217,10 @@ class Navigation(QFrame):
         self._tools.addStretch(1)
         self._column.addLayout(self._tools)
         self._column.addSpacing(6)
-        for label in (self.name, self.worker, self.status):
+        for label in (self.name, self.worker, self.colleagues):
             label.setContentsMargins(8, 0, 4, 0)
-            self._column.addWidget(label)
+        for part in (self.name, self.worker, self.status, self.colleagues):
+            self._column.addWidget(part)
 
     def _dress(self) -> None:
         wheel = self._theme.icon("wheel", self._theme.palette.accent)

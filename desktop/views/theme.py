@@ -184,6 +184,12 @@ QComboBox QAbstractItemView {{
     selection-background-color: {p.accent_soft}; selection-color: {p.on_accent_soft};
 }}
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border-radius: 9px; border: 2px solid {p.quiet}; background: {p.surface};
+}}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {p.accent}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
+QRadioButton:focus {{ color: {p.on_accent_soft}; text-decoration: underline; }}
 QMenu {{ background: {p.raised}; border: 1px solid {p.line}; padding: 6px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {p.accent_soft}; color: {p.on_accent_soft}; }}

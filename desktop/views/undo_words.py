@@ -2,22 +2,28 @@
 
 from PySide6.QtCore import QObject
 
+RESTORED = "Restore"
+"""What a restored moment is called: as an undo is, it puts rows back."""
+
 
 class UndoWords(QObject):
     """Gives the words for a kind of operation."""
 
     def of(self, kind: str) -> str:
         """The words for an operation's name; those of a later program are just "change"."""
-        return self.all().get(kind) or self.tr("change")
+        return self.all().get(kind.removeprefix("PutBack ")) or self.tr("change")
 
     def all(self) -> dict[str, str]:
         """The words of all kinds that can be undone."""
         return {
             "RenameNotebook": self.tr("name of the notebook"),
+            "SetKeepYears": self.tr("years that dossiers are kept"),
             "AddWorker": self.tr("new companion"),
             "ChangeWorker": self.tr("details of a companion"),
+            "RetireWorker": self.tr("companion who left"),
             "AddYouth": self.tr("new young person"),
             "ChangeYouth": self.tr("details of a young person"),
+            "CloseTrajectory": self.tr("closed trajectory"),
             "StartOverview": self.tr("new overview"),
             "SetScore": self.tr("score"),
             "SetNote": self.tr("note"),
@@ -36,4 +42,6 @@ class UndoWords(QObject):
             "TickStep": self.tr("ticked step"),
             "MoveStep": self.tr("order of the steps"),
             "RemoveStep": self.tr("removed step"),
+            "SettleClash": self.tr("choice between two versions"),
+            RESTORED: self.tr("restored moment"),
         }

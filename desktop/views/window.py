@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -27,6 +28,7 @@ from desktop.views.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.views.keeper import Keeper, Opened
+    from desktop.views.standing.notices import Subject
     from desktop.views.unlock.page import UnlockPage
     from desktop.views.welcome.page import WelcomePage
     from desktop.views.workspace import Workspace
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._folder: Path | None = None
         self._demo = False
+        self._told: set[tuple[UUID, Subject]] = set()
         self._seen = False
         self._frame = Frame(theme)
         self.banner = self._frame.banner
@@ -150,13 +153,14 @@ class MainWindow(QMainWindow):
             self._preferences,
             self.commands,
             self._asking,
+            self._told,
             self,
         )
         workspace.language_chosen.connect(self._speak)
         workspace.lock_minutes_chosen.connect(self.idle.set_minutes)
         workspace.sheet_not_kept.connect(self._tell_not_kept)
         self._frame.put_beside(workspace.navigation)
-        self._frame.show_page(workspace.pages)
+        self._frame.show_page(workspace.view)
         self._fit_navigation()
         self.idle.start()
         workspace.youths.setFocus()
@@ -251,6 +255,7 @@ class MainWindow(QMainWindow):
                 "search": within(lambda workspace: workspace.search()),
                 "print": within(lambda workspace: workspace.print_now()),
                 "youths": within(lambda workspace: workspace.show_youths()),
+                "team": within(lambda workspace: workspace.show_team()),
                 "settings": within(lambda workspace: workspace.show_settings()),
                 "lock": self.lock,
                 "about": self._show_about,

@@ -5,31 +5,32 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.languages import Language
 from desktop.views.actions import Actions
 from desktop.views.asking import Asking
+from desktop.views.further_pages import FurtherPages
 from desktop.views.navigation import Navigation
 from desktop.views.notebook import Notebook
 from desktop.views.preferences import Preferences
 from desktop.views.speaking import Speaking
+from desktop.views.standing.notices import Notices, Subject
+from desktop.views.standing.together import Together
 from desktop.views.theme import Theme
 
 if TYPE_CHECKING:
-    from desktop.models.readings import NotebookReading
     from desktop.views.dossier.page import DossierPage
     from desktop.views.keeper import Keeper, Opened
     from desktop.views.settings.page import SettingsPage
+    from desktop.views.team.page import TeamPage
 
-_LOOK = 10_000
-"""Milliseconds between looks whether another program wrote in the notebook."""
 _REST = 500
 """Milliseconds after which the list of youths is there, and the next page can be made ready."""
 
 
 class Workspace(QObject):
-    """The pages of one open notebook, made as they are needed.
+    """The pages of one open notebook, made as they are needed; `view` is the page with what is told above it.
 
     `language_chosen`, `lock_minutes_chosen` and `sheet_not_kept` come from the settings.
     """
@@ -48,6 +49,7 @@ class Workspace(QObject):
         preferences: Preferences,
         actions: Actions,
         asking: Asking,
+        told: set[tuple[UUID, Subject]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,25 +61,43 @@ class Workspace(QObject):
         self._keeper, self._theme, self._speaking = keeper, theme, speaking
         self._preferences, self._actions, self._asking = preferences, actions, asking
         self.navigation = Navigation(theme, actions)
-        self.pages = QStackedWidget()
+        self.pages, self.notices = QStackedWidget(), Notices(theme)
+        self.view = QWidget()
+        column = QVBoxLayout(self.view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.pages, 1)
+        where = self.navigation.place
+        self.further = FurtherPages(
+            opened, notebook, keeper, theme, speaking, asking, self.pages, where, self
+        )
+        self.together = Together(
+            notebook,
+            self.navigation,
+            self.notices,
+            opened.worker_id,
+            lambda: speaking.language,
+            told,
+            self,
+        )
         self.youths = YouthsPage(notebook, theme, speaking.language)
         self.youths.opened.connect(self.open_dossier)
         self._dossier: DossierPage | None = None
         self._settings: SettingsPage | None = None
+        self._team: TeamPage | None = None
         self.pages.addWidget(self.youths)
         speaking.changed.connect(self._set_language)
         history = notebook.history
         history.undoTextChanged.connect(actions.show_undo)
         history.redoTextChanged.connect(actions.show_redo)
-        notebook.saved.connect(self.navigation.show_saved)
-        notebook.saving.connect(self.navigation.show_saving)
-        notebook.changed.connect(self._changed)
+        self.further.shown.connect(self._show)
+        self.further.erased.connect(self._forget)
+        self.further.looked_at.connect(self.together.open_dossier)
+        self.together.clashes_wanted.connect(self.further.show_clashes)
+        self.together.team_wanted.connect(self.show_team)
         actions.open(True)
         self.show_youths()
-        self._read_names()
-        self._looking = QTimer(self, interval=_LOOK)
-        self._looking.timeout.connect(notebook.look_around)
-        self._looking.start()
         QTimer.singleShot(_REST, self, self._make_ready)
 
     @property
@@ -88,6 +108,9 @@ class Workspace(QObject):
 
             self._dossier = DossierPage(self.notebook, self._theme, self._speaking.language)
             self._dossier.left.connect(self.show_youths)
+            self._dossier.trail_wanted.connect(self.further.show_trail)
+            self._dossier.erasing_wanted.connect(self.erase)
+            self.together.in_dossier.connect(self._dossier.show_colleagues)
             self.pages.addWidget(self._dossier)
         return self._dossier
 
@@ -112,9 +135,28 @@ class Workspace(QObject):
             self.pages.addWidget(self._settings)
         return self._settings
 
+    @property
+    def team(self) -> "TeamPage":
+        """The page on the team and its backups."""
+        if self._team is None:
+            from desktop.views.team.page import TeamPage
+
+            self._team = TeamPage(
+                self.notebook, self.opened, self._keeper, self._theme, self._speaking, self._asking
+            )
+            self._team.look_back_wanted.connect(self.look_back)
+            self._team.erase_wanted.connect(self.erase)
+            self._team.trail_wanted.connect(self.further.show_trail)
+            self.pages.addWidget(self._team)
+        return self._team
+
     def show_youths(self) -> None:
         """Go to the list of youths."""
         self._show(self.youths, "youths")
+
+    def show_team(self) -> None:
+        """Go to the team and its backups."""
+        self._show(self.team, "team")
 
     def show_settings(self) -> None:
         """Go to the settings."""
@@ -126,6 +168,16 @@ class Workspace(QObject):
         self.dossier.open(youth)
         self._show(self.dossier, "youths")
 
+    def look_back(self, position: int) -> None:
+        """Look at the notebook as it was at a position of the journal."""
+        self.flush()
+        self.further.look_back(position)
+
+    def erase(self, youth: UUID) -> None:
+        """Begin to erase a youth; what it takes away is shown first."""
+        self.flush()
+        self.further.erase(youth)
+
     def add_youth(self) -> None:
         """Begin with a new youth."""
         self.show_youths()
@@ -133,12 +185,17 @@ class Workspace(QObject):
 
     def search(self) -> None:
         """Go and search the list of youths."""
+        if self.further.earlier:
+            self.further.earlier.search()
+            return
         self.show_youths()
         self.youths.focus_search()
 
     def print_now(self) -> None:
         """Print what the dossier shows."""
-        if self._dossier is not None and self._dossier is self.pages.currentWidget():
+        if self.further.earlier:
+            self.further.earlier.print_now()
+        elif self._dossier is not None and self._dossier is self.pages.currentWidget():
             self._dossier.print_now()
 
     def undo(self) -> None:
@@ -158,20 +215,26 @@ class Workspace(QObject):
             self._dossier.flush()
         if self._settings is not None and self._settings is shown:
             self._settings.flush()
+        if self._team is not None and self._team is shown:
+            self._team.flush()
 
     def close(self, then: Callable[[], object]) -> None:
         """Save everything, let go of the notebook, take all of it from the screen, and call `then`."""
         self.flush()
         self._closed = True
-        self._looking.stop()
+        self.together.stop()
+        self.further.come_back()
         self._actions.open(False)
         self.notebook.close(then)
-        for part in (self.navigation, self.pages):
+        for part in (self.navigation, self.view):
             part.hide()
             part.deleteLater()
         self.deleteLater()
 
     def _after_saving(self, act: Callable[[], None]) -> None:
+        if self.further.earlier:
+            self.further.refuse()
+            return
         self.flush()
         self.notebook.background.submit(lambda: None, lambda _nothing: None if self._closed else act())
 
@@ -180,25 +243,27 @@ class Workspace(QObject):
             self.flush()
         self.pages.setCurrentWidget(page)
         self.navigation.go_to(place)
-        self._actions["print"].setEnabled(page is self._dossier)
+        self._actions["print"].setEnabled(page in {self._dossier, self.further.earlier})
+        self.together.open_dossier(self.dossier.youth_id if page is self._dossier else None)
+        if page is not self.further.earlier:
+            self.further.come_back()
+
+    def _forget(self, youth: UUID) -> None:
+        """Have nothing on the screen or in a page of a youth who was erased."""
+        dossier = self._dossier
+        if dossier is None or dossier.youth_id != youth:
+            return
+        self._dossier = None
+        dossier.youth_id = None
+        self.show_youths()
+        dossier.hide()
+        dossier.deleteLater()
 
     def _make_ready(self) -> None:
         self.dossier.set_language(self._speaking.language)
+        self.together.start(self.pages)
 
     def _set_language(self, language: Language) -> None:
         self.youths.set_language(language)
         if self._dossier is not None:
             self._dossier.set_language(language)
-
-    def _changed(self, youth: object) -> None:
-        if youth is None:
-            self._read_names()
-
-    def _read_names(self) -> None:
-        from desktop.operations.questions.people import ReadNotebook
-
-        self.notebook.ask(ReadNotebook(), self._show_names)
-
-    def _show_names(self, reading: "NotebookReading") -> None:
-        me = next((worker.name for worker in reading.workers if worker.id == reading.me), "")
-        self.navigation.show_names(reading.name, me)

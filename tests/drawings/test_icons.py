@@ -23,6 +23,7 @@ WRITTEN = re.compile(f"(M{PAIR}(L{PAIR}|C{PAIR} {PAIR} {PAIR})+Z?)+")
 NEEDED = [
     "wheel",
     "youths",
+    "team",
     "settings",
     "search",
     "plus",

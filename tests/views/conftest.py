@@ -17,7 +17,9 @@ from desktop.views.background import Background
 from desktop.views.notebook import Notebook
 from desktop.views.preferences import LANGUAGE, Appearance, Preferences
 from desktop.views.theme import Theme
+from tests.conftest import PASSPHRASE
 from tests.views.keepers import KeeperWithoutKeyring
+from tests.views.two_pcs import TeamTemplate, TwoPcs, team_template
 from tests.views.windows import Pc, sweep
 
 T = TypeVar("T")
@@ -64,6 +66,20 @@ def background(qapp: QApplication) -> Background:
 def notebook(desk: Desk, background: Background) -> Notebook:
     """A real notebook, for views."""
     return Notebook(desk, background)
+
+
+@pytest.fixture(scope="session")
+def shared_template(tmp_path_factory: pytest.TempPathFactory) -> TeamTemplate:
+    """A notebook that Sara and Joris share, closed."""
+    return team_template(tmp_path_factory.mktemp("team") / "shared", PASSPHRASE)
+
+
+@pytest.fixture
+def team(shared_template: TeamTemplate, tmp_path: Path) -> Iterator[TwoPcs]:
+    """A notebook that Sara and Joris share, each at a desk of their own."""
+    made = shared_template.copy(tmp_path / "shared")
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from pathlib import Path
 from uuid import UUID
 
+from desktop.operations.known import revive
 from desktop.operations.making import desk_of
 from desktop.operations.opened import Opened
 from desktop.operations.opening import Keepers
@@ -40,4 +41,4 @@ class KeeperWithKeyring(Keepers):
 
     def open_remembered(self, folder: Path) -> Opened | None:
         kept = self.kept.get(opening.keys_of(folder).notebook_id)
-        return desk_of(opening.open_with_private_key(folder, *kept)) if kept else None
+        return desk_of(opening.open_with_private_key(folder, *kept, revive)) if kept else None

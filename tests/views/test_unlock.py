@@ -224,7 +224,7 @@ def test_of_two_openings_at_once_the_late_one_is_let_go(page: UnlockPage, create
         folder=created.opened.folder,
         notebook_id=created.opened.notebook_id,
         worker_id=created.opened.worker_id,
-        unlocked=created.opened.unlocked,
+        holding=created.opened.holding,
     )
     page._attempts.drop()
     page._attempts.take(late, 0)

@@ -100,10 +100,10 @@ def test_while_the_demo_is_made_nothing_else_can_be_chosen(pc: Pc) -> None:
     ways.wait_for_demo(True)
     assert ways.demo.progress.isVisible()
     assert ways.demo.text.text() != before
-    assert not any(way.button.isEnabled() for way in (ways.demo, ways.new, ways.open))
+    assert not any(way.button.isEnabled() for way in (ways.demo, ways.new, ways.join, ways.open))
     ways.wait_for_demo(False)
     assert not ways.demo.progress.isVisible()
-    assert all(way.button.isEnabled() for way in (ways.demo, ways.new, ways.open))
+    assert all(way.button.isEnabled() for way in (ways.demo, ways.new, ways.join, ways.open))
 
 
 def test_the_language_is_chosen_right_there_and_kept(pc: Pc) -> None:
@@ -117,10 +117,12 @@ def test_the_cards_stand_under_each_other_on_a_small_screen(pc: Pc, qtbot: QtBot
     window = pc.window()
     ways = window.welcome.ways
     qtbot.waitUntil(lambda: ways.demo.y() == ways.open.y() and ways.demo.x() < ways.open.x())
+    window.resize(960, 780)
+    qtbot.waitUntil(lambda: ways.demo.y() == ways.new.y() < ways.join.y() == ways.open.y())
     window.resize(683, 384)
     assert window.size() == QSize(683, 384)
     qtbot.waitUntil(lambda: ways.demo.x() == ways.open.x() and ways.demo.y() < ways.open.y())
-    assert ways.width() <= 683
+    qtbot.waitUntil(lambda: ways.width() <= 683)
 
 
 def test_the_folder_of_a_notebook_leads_to_its_passphrase(pc: Pc, created: Created) -> None:
@@ -282,12 +284,12 @@ def test_a_window_closed_before_the_check_leaves_a_notebook_that_opens_next_time
 
 def test_a_cloud_drive_is_advised_against(new: NewNotebook, pc: Pc) -> None:
     type_in(new.naming.name, "Team")
-    assert not new.naming.warning.isVisible()
+    assert not new.naming.place.warning.isVisible()
     pc.answers.chosen_folder = pc.folder / "OneDrive - Stad Gent"
-    click(new.naming.place_button)
+    click(new.naming.place.button)
     assert new.naming.folder == pc.folder / "OneDrive - Stad Gent" / "Team"
-    assert "OneDrive" in new.naming.warning.text()
-    assert new.naming.warning.isVisible()
+    assert "OneDrive" in new.naming.place.warning.text()
+    assert new.naming.place.warning.isVisible()
 
 
 @pytest.mark.parametrize(

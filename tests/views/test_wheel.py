@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -668,26 +668,21 @@ def test_an_answer_about_the_youth_before_is_not_shown(
     assert shown(slow_page).youth_id == other
 
 
-class FullDisk:
+class FullDisk(Desk):
     """A desk of which the disk is full as long as `full` says so."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.full = True
-        self.ask = desk.ask
-        self.changed_by_others = desk.changed_by_others
-        self.close = desk.close
+    full = True
 
-    def do(self, operation: Operation) -> Done:
+    def do(self, operation: Operation, at: datetime | None = None, mark: UUID | None = None) -> Done:
         if self.full:
             raise DiskFull
-        return self._desk.do(operation)
+        return super().do(operation, at, mark)
 
 
 def test_a_score_that_cannot_be_saved_goes_back_and_a_note_is_kept(
     qtbot: QtBot, desk: Desk, background: Background, theme: Theme, yara: UUID
 ) -> None:
-    disk = FullDisk(desk)
+    disk = FullDisk(desk.notebook)
     page = WheelPage(Notebook(disk, background), theme, Language.DUTCH)
     qtbot.addWidget(page)
     page.show_youth(yara)

@@ -22,7 +22,12 @@ class Answers(Asking):
     """What a worker answers to the system's dialogs: these places, and a printer that prints to a file."""
 
     def __init__(self, folder: Path | None = None, file: Path | None = None) -> None:
-        super().__init__(lambda *_asked: self.chosen_folder, lambda *_asked: self.chosen_file, self._to_file)
+        super().__init__(
+            lambda *_asked: self.chosen_folder,
+            lambda *_asked: self.chosen_file,
+            self._to_file,
+            lambda *_asked: self.chosen_file,
+        )
         self.chosen_folder = folder
         self.chosen_file = file
 

@@ -3,29 +3,42 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from desktop.models.languages import Language
 from desktop.models.readings import YouthReading
 from desktop.views.buttons import IconButton, PushButton
 from desktop.views.dossier.elided import ElidedLabel
+from desktop.views.standing.chip import Chip
+from desktop.views.standing.presence import PresenceWords
 from desktop.views.theme import Theme
 from desktop.views.typed_days import day_in_words
 from desktop.views.youths.ages import OF_AGE, age, birthday
 from desktop.views.youths.initial import Initial
 
+_TABS = 420
+"""Pixels that the tabs have at least, if they need as many."""
+
 
 class DossierHeader(QFrame):
-    """Name, what is known in a line, buttons, and the tabs."""
+    """Name, what is known in a line, buttons, and the tabs; beside these, who else is here.
+
+    `closing_wanted`: the worker wants to close the trajectory, or to open it again.
+    """
 
     left = Signal()
     edited = Signal()
     printed = Signal()
+    trail_wanted = Signal()
+    closing_wanted = Signal()
+    erasing_wanted = Signal()
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
         self._youth: YouthReading | None = None
+        self._colleagues: tuple[str, ...] = ()
+        self._presence = PresenceWords(self)
         self.setProperty("kind", "header")
         self.back_button = IconButton(theme, "arrow_left")
         self.back_button.clicked.connect(self.left)
@@ -36,34 +49,32 @@ class DossierHeader(QFrame):
         self.edit_button.clicked.connect(self.edited)
         self.print_button = PushButton(theme, "", "printer")
         self.print_button.clicked.connect(self.printed)
+        self.more_button = IconButton(theme, "more")
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.menu = QMenu(self)
+        self.trail_action = self.menu.addAction("", self.trail_wanted.emit)
+        self.closing_action = self.menu.addAction("", self.closing_wanted.emit)
+        self.menu.addSeparator()
+        self.erasing_action = self.menu.addAction("", self.erasing_wanted.emit)
+        self.more_button.setMenu(self.menu)
+        self.closed, self.presence = Chip(theme), Chip(theme)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         for _tab in range(3):
             self.tabs.addTab("")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(self.name)
-        names.addWidget(self.facts)
-        names.addStretch(1)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        for part in (self.back_button, self.initial):
-            line.addWidget(part)
-        line.addLayout(names, 1)
-        for button in (self.edit_button, self.print_button):
-            line.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 28, 0)
-        column.setSpacing(8)
-        column.addLayout(line)
-        column.addWidget(self.tabs)
+        self._lay_out()
         self.retranslate()
 
     def show_youth(self, youth: YouthReading) -> None:
         """Show who it is."""
         self._youth = youth
+        self.retranslate()
+
+    def show_colleagues(self, names: tuple[str, ...]) -> None:
+        """Say who has this dossier open too."""
+        self._colleagues = names
         self.retranslate()
 
     def set_language(self, language: Language) -> None:
@@ -80,7 +91,19 @@ class DossierHeader(QFrame):
         for place, text in enumerate((self.tr("Wheel"), self.tr("Evolutor"), self.tr("Step plan"))):
             self.tabs.setTabText(place, text)
             self.tabs.setTabToolTip(place, f"Ctrl+{place + 1}")
+        # Who is here gives way to where one can go.
+        self.tabs.setMinimumWidth(min(self.tabs.sizeHint().width(), _TABS))
         self.tabs.setAccessibleName(self.tr("Pages of this dossier"))
+        self.more_button.say(self.tr("More on this dossier"))
+        self.trail_action.setText(self.tr("Who did what here"))
+        self.erasing_action.setText(self.tr("Erase…"))
+        self.presence.say(self._presence.in_dossier(self._colleagues))
+        day = self._youth.closed_on if self._youth else None
+        self.closing_action.setText(
+            self.tr("Open the trajectory again") if day else self.tr("Close the trajectory…")
+        )
+        closed = self.tr("closed on %1").replace("%1", day_in_words(day, self._language)) if day else ""
+        self.closed.say(closed)
         if self._youth:
             self.initial.show_name(self._youth.name, self._youth.id)
             self.name.show_text(self._youth.name)
@@ -91,6 +114,32 @@ class DossierHeader(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.name)
+        names.addWidget(self.facts)
+        names.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for part in (self.back_button, self.initial):
+            line.addWidget(part)
+        line.addLayout(names, 1)
+        for button in (self.edit_button, self.print_button, self.more_button):
+            line.addWidget(button)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.tabs)
+        foot.addStretch(1)
+        for chip in (self.closed, self.presence):
+            foot.addWidget(chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 28, 0)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addLayout(foot)
 
     def _facts(self, youth: YouthReading) -> str:
         """What is known, and nothing about what is not."""

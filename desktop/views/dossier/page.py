@@ -1,7 +1,6 @@
 """The page of one youth: the header, and under it the page of the tab that is chosen."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 from uuid import UUID
@@ -14,8 +13,11 @@ from desktop.models.errors import ExpectedFailure, NoMomentYet, NoOverviewYet, N
 from desktop.models.languages import Language
 from desktop.models.readings import YouthReading
 from desktop.operations.questions.people import ReadYouth
+from desktop.views.around import Around
+from desktop.views.dossier.closing import ClosingBar
 from desktop.views.dossier.details import DetailsPage
 from desktop.views.dossier.header import DossierHeader
+from desktop.views.dossier.printing import DossierPrinting
 from desktop.views.notebook import Notebook
 from desktop.views.theme import Theme
 from desktop.views.wheel.page import WheelPage
@@ -41,9 +43,15 @@ class TabPage(Protocol):
 
 
 class DossierPage(QWidget):
-    """One youth. `left`: the worker goes back to the list, or the youth is not there any more."""
+    """One youth. `left`: the worker goes back to the list, or the youth is not there any more.
+
+    `trail_wanted` and `erasing_wanted` carry the id of the youth of whom the worker wants to see who
+    did what, or wants everything erased.
+    """
 
     left = Signal()
+    trail_wanted = Signal(object)
+    erasing_wanted = Signal(object)
 
     def __init__(
         self, notebook: Notebook, theme: Theme, language: Language, parent: QWidget | None = None
@@ -60,6 +68,11 @@ class DossierPage(QWidget):
         self.header.left.connect(self.leave)
         self.header.edited.connect(self.edit_details)
         self.header.printed.connect(self.print_now)
+        self.header.trail_wanted.connect(lambda: self.trail_wanted.emit(self.youth_id))
+        self.header.erasing_wanted.connect(lambda: self.erasing_wanted.emit(self.youth_id))
+        self.header.closing_wanted.connect(self._close_or_reopen)
+        self._printing = DossierPrinting(notebook, theme, self.header.print_button, self)
+        self.closing = ClosingBar(notebook, theme, language)
         self.header.tabs.currentChanged.connect(self._turn_to)
         # The details lie over the page of the tab that is chosen: a click on that leads back.
         self.header.tabs.tabBarClicked.connect(self._turn_back)
@@ -72,6 +85,7 @@ class DossierPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(Around(self.closing, (16, 10, 16, 0)))
         column.addWidget(self.stack, 1)
         for place in range(3):
             self._on_key(f"Ctrl+{place + 1}", partial(self.header.tabs.setCurrentIndex, place))
@@ -91,6 +105,7 @@ class DossierPage(QWidget):
         if youth_id != self.youth_id:
             self.flush()
             self.youth_id, self._youth = youth_id, None
+            self.closing.put_away()
             self._shown.clear()
             self.header.tabs.setCurrentIndex(0)
         self._read()
@@ -115,6 +130,10 @@ class DossierPage(QWidget):
             self.details.show_youth(self._youth)
             self._show_details()
 
+    def show_colleagues(self, names: tuple[str, ...]) -> None:
+        """Say who has this dossier open too."""
+        self.header.show_colleagues(names)
+
     def print_now(self) -> None:
         """Show what is on the page as it will be on paper, to print or save it."""
         page, youth = self.page, self._youth
@@ -127,31 +146,13 @@ class DossierPage(QWidget):
             nothing = (NoOverviewYet, NoMomentYet, NoPlanYet)[place]
             self._notebook.background.failed.emit(nothing(name=youth.name))
             return
-        what = self.header.tabs.tabText(place)
-        self.header.print_button.setEnabled(False)
-
-        def made(pdf: bytes) -> None:
-            from desktop.views.preview.dialog import PreviewDialog
-
-            self.header.print_button.setEnabled(True)
-            name = f"{youth.name} - {what} - {date.today().isoformat()}.pdf"
-            dialog = PreviewDialog(
-                pdf, f"{what} · {youth.name}", name, self._theme, self, language=self._language
-            )
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
-
-        def failed(failure: ExpectedFailure) -> None:
-            self.header.print_button.setEnabled(True)
-            self._notebook.background.failed.emit(failure)
-
-        self._notebook.ask(question, made, failed)
+        self._printing.show_sheet(question, self.header.tabs.tabText(place), youth, self._language)
 
     def set_language(self, language: Language) -> None:
         """Write content and days in that language."""
         self._language = language
-        self.header.set_language(language)
-        self.details.set_language(language)
+        for part in (self.header, self.details, self.closing):
+            part.set_language(language)
         for page in self._pages.values():
             page.set_language(language)
 
@@ -171,8 +172,14 @@ class DossierPage(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
+    def _close_or_reopen(self) -> None:
+        if self._youth:
+            self.closing.ask(self._youth)
+
     def _back(self) -> None:
-        if self.stack.currentWidget() is self.details:
+        if self.closing.asks:
+            self.closing.put_away()
+        elif self.stack.currentWidget() is self.details:
             self.details.cancel()
         else:
             self.leave()

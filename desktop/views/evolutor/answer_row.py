@@ -60,6 +60,11 @@ class AnswerRow(QWidget):
         """What stands there: a number, a reason to give none, or nothing."""
         return self._answer
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether a number is being typed."""
+        return self._unsaved
+
     def show_answer(self, answer: AnswerReading | None, earlier: int | None) -> None:
         """Show what the notebook holds, unless a number is being typed."""
         if self._unsaved:

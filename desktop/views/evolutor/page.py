@@ -14,6 +14,7 @@ from desktop.operations.desk import Done
 from desktop.operations.moments import ChangeMomentDay, ClearAnswer, GiveAnswer, RemoveMoment, TakeMoment
 from desktop.operations.questions.evolutor import ReadEvolutor
 from desktop.operations.questions.prints import PrintEvolutor
+from desktop.views.around import Around
 from desktop.views.clash import ClashBar
 from desktop.views.evolutor.answer_row import Answer, answer_of
 from desktop.views.evolutor.moment import MomentForm
@@ -54,8 +55,8 @@ class EvolutorPage(QWidget):
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(0)
-        room.addWidget(self.clash_bar)
-        room.addWidget(self.stack)
+        room.addWidget(Around(self.clash_bar, (24, 10, 24, 0)))
+        room.addWidget(self.stack, 1)
         self.road.new_wanted.connect(self.begin_moment)
         self.road.moment_chosen.connect(self.open_moment)
         self.form.answered.connect(self._answer)
@@ -155,12 +156,15 @@ class EvolutorPage(QWidget):
 
     def _note(self, moment: MomentReading | None) -> None:
         """Note in which versions everything is seen."""
-        self._seen = {}
+        seen, self._seen = self._seen, {}
         if moment is not None:
             self._moment_taken = True
             self._day = moment.on
             self._turns.saw(moment.id, moment.version)
+            # A number that is being typed is about the answer that stood there before.
+            typed = {number for number, row in self.form.rows.items() if row.unsaved} & seen.keys()
             self._seen = {answer.statement_id: answer.version for answer in moment.answers}
+            self._seen |= {number: seen[number] for number in typed}
 
     def _open(self, moment: MomentReading | None) -> None:
         if self._reading is None:
@@ -239,9 +243,13 @@ class EvolutorPage(QWidget):
 
     def _remove(self, moment: UUID | None) -> None:
         if moment is not None:
+            shown = self._moment(moment)
+            answers = frozenset(answer.version for answer in shown.answers) if shown else frozenset()
             self._turns.do_on(
                 moment,
-                lambda seen: RemoveMoment(moment=moment, seen_version=seen),
+                lambda seen: RemoveMoment(
+                    moment=moment, seen_version=seen, seen_parts=answers | self._turns.seen()
+                ),
                 failed=self._refused,
             )
 

@@ -61,7 +61,9 @@ class NotebookSection(Section):
     def show_notebook(self, reading: NotebookReading) -> None:
         """Show what stands in the notebook."""
         self._reading = reading
-        self._turns.saw(reading.id, reading.version)
+        if not self.name.unsaved:
+            # What is being typed is about the version before.
+            self._turns.saw(reading.id, reading.version)
         self.name.show_text(reading.name)
         mine, self._mine = self._mine, None
         if mine is not None and mine != reading.name:

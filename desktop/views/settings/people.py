@@ -30,7 +30,9 @@ class WorkerFields(QWidget):
         self.lines = {key: SavingLine() for key in self._labels}
         for key, line in self.lines.items():
             line.saved_text.connect(lambda text, key=key: self._save(key, text))
-        self._clashes: dict[str, str] = {}
+        self._clashes: dict[str, tuple[str, str]] = {}
+        """What could not be saved, by its field: what stood there when it was typed, and what was typed."""
+        self._stood: dict[str, str] = {}
         self.clash = ClashBar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,11 +43,21 @@ class WorkerFields(QWidget):
     def show_worker(self, worker: WorkerReading) -> None:
         """Show what stands in the notebook; what is being typed stays."""
         self._worker = worker
-        self._turns.saw(worker.id, worker.version)
+        # What is being typed is about the version before: others may have changed the same meanwhile.
+        if not any(line.unsaved for line in self.lines.values()):
+            self._turns.saw(worker.id, worker.version)
         for key, line in self.lines.items():
-            theirs, mine = getattr(worker, key), self._clashes.pop(key, None)
+            theirs = getattr(worker, key)
             line.show_text(theirs)
-            if mine is not None and mine != theirs:
+            if not line.unsaved:
+                self._stood[key] = theirs
+        for key, (stood, mine) in tuple(self._clashes.items()):
+            theirs = getattr(worker, key)
+            del self._clashes[key]
+            if stood == theirs:
+                # Only something beside it was changed.
+                self._save(key, mine)
+            elif mine != theirs:
                 self.clash.ask(self._labels[key].text(), theirs, mine, partial(self._save, key, mine))
 
     def flush(self) -> None:
@@ -71,11 +83,12 @@ class WorkerFields(QWidget):
         worker = self._worker
         if worker is None:
             return
+        stood, self._stood[key] = self._stood.get(key, ""), text
 
         def refused(failure: ExpectedFailure) -> None:
             if isinstance(failure, ChangedElsewhere):
                 # Theirs comes with the next reading; then both are shown.
-                self._clashes[key] = text
+                self._clashes[key] = (stood, text)
             else:
                 self.lines[key].show_text(getattr(worker, key), anew=True)
                 self._notebook.background.failed.emit(failure)

@@ -64,7 +64,7 @@ class PlanChanges(QObject):
         if plan is not None and self.made:
             self._turns.do_on(
                 plan,
-                lambda seen: RemovePlan(plan=plan, seen_version=seen),
+                lambda seen: RemovePlan(plan=plan, seen_version=seen, seen_parts=self._turns.seen()),
                 failed=self._failed(plan, {}),
             )
 

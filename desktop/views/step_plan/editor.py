@@ -37,12 +37,14 @@ class PlanEditor(QFrame):
     """Shows a plan, or an empty one to begin; tells what the user does with it.
 
     `wished` carries the wish, `placed` the id of a life domain or None, `aimed` a day or None. What is
-    done with the steps comes from `steps`.
+    done with the steps comes from `steps`. `lost` carries words that were being typed in a plan or a
+    step that is gone.
     """
 
     wished = Signal(str)
     placed = Signal(object)
     aimed = Signal(object)
+    lost = Signal(str)
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,10 @@ class PlanEditor(QFrame):
 
     def show_plan(self, plan: PlanReading | None, *, anew: bool = False) -> None:
         """Show a plan, or with None an empty one; `anew`: another one than before."""
+        if anew:
+            # What is to be saved has been: this is about something that somebody else took away.
+            self._lose(self.wish.toPlainText() if self.wish.unsaved else "")
+            self._lose(self.steps.add_line.text())
         self.plan = plan
         self.wish.show_text(plan.wish if plan else "", anew=anew)
         self.by_field.show_day(plan.by if plan else None, anew=anew)
@@ -135,6 +141,10 @@ class PlanEditor(QFrame):
         """Put who and when beside the steps or under them."""
         super().resizeEvent(event)
         self.steps.lay_out(wide=self.width() >= _ONE_LINE)
+
+    def _lose(self, words: str) -> None:
+        if words.strip():
+            self.lost.emit(words.strip())
 
     def _show_progress(self) -> None:
         steps = self.plan.steps if self.plan else ()
@@ -210,6 +220,7 @@ class PlanEditor(QFrame):
         self.by_field.day_chosen.connect(self.aimed)
         self.by_label.setBuddy(self.by_field.line)
         self.steps = StepsList(self._theme, self._language)
+        self.steps.lost.connect(self._lose)
         self.wish.entered.connect(self.steps.add_line.setFocus)
         about = FlowLayout(gap=16)
         for label, field in ((self.domain_label, self.domain_box), (self.by_label, self.by_field)):

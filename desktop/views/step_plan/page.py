@@ -1,6 +1,7 @@
 """The step plans of a youth in the dossier: to choose from, to fill in, and as they will be on paper."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,7 +13,7 @@ from desktop.drawings.plan_path import plan_path
 from desktop.drawings.shapes import Drawing
 from desktop.drawings.tokens import PAPER
 from desktop.drawings.words import Words
-from desktop.models.errors import ChangedElsewhere, ExpectedFailure
+from desktop.models.errors import ChangedElsewhere, ExpectedFailure, GoneMeanwhile, OnlyLooking
 from desktop.models.languages import Language
 from desktop.models.readings import PlanReading, YouthReading
 from desktop.operations.base import Question
@@ -196,31 +197,46 @@ class PlanPage(QWidget):
         self, failure: ExpectedFailure, plan: UUID | None, row: UUID | None, fields: dict[str, Any]
     ) -> None:
         here = plan == self._plan_id
+        if isinstance(failure, GoneMeanwhile):
+            self._lose(self._in_words(fields))
         if here and isinstance(failure, ChangedElsewhere) and row is not None and fields:
             self._clash = (row, fields)
         else:
             self._notebook.background.failed.emit(failure)
-            if here:
+            if here and not isinstance(failure, GoneMeanwhile | OnlyLooking):
                 self.editor.put_back(row, fields)
         self._afresh.ask()
 
     def _show_clash(self) -> None:
         """Show both versions, when somebody else changed the same plan or step."""
-        if self._clash is None or self.plan is None:
+        if self._clash is None:
             return
         (row, mine), self._clash = self._clash, None
-        step = next((step for step in self.plan.steps if step.id == row), None)
-        if step is None and row != self.plan.id:
+        plan = self.plan
+        step = next((step for step in plan.steps if step.id == row), None) if plan else None
+        if plan is None or (step is None and row != plan.id):
+            self._lose(self._in_words(mine))
             return
-        there = step or self.plan
+        there = step or plan
         theirs = {name: getattr(there, _READ_AS.get(name, name)) for name in mine}
-        number = self.plan.steps.index(step) + 1 if step else 0
+        number = plan.steps.index(step) + 1 if step else 0
+        words = next(iter(mine)) if mine.keys() <= {"wish"} or mine.keys() <= {"text"} else ""
+        keep = partial(self.changes.change_step, row) if step else self._change_plan
         self.frame.clash_bar.ask(
             self.tr("Step %1").replace("%1", str(number)) if step else self.tr("Step plan"),
             self._in_words(theirs),
             self._in_words(mine),
-            lambda: self.changes.change_step(row, mine) if step else self.changes.change_plan(**mine),
+            lambda: keep(mine),
+            (lambda both: keep({words: both})) if words else None,
         )
+
+    def _change_plan(self, fields: dict[str, Any]) -> None:
+        self.changes.change_plan(**fields)
+
+    def _lose(self, words: str) -> None:
+        """Give words back to the worker that have no place any more."""
+        if words:
+            self.frame.clash_bar.tell_gone(self.tr("Step plan"), words)
 
     def _in_words(self, fields: dict[str, Any]) -> str:
         return ", ".join(
@@ -241,6 +257,7 @@ class PlanPage(QWidget):
         editor.wished.connect(lambda wish: changes.change_plan(wish=wish))
         editor.placed.connect(lambda domain: changes.change_plan(domain=domain))
         editor.aimed.connect(lambda day: changes.change_plan(by=day))
+        editor.lost.connect(self._lose)
         steps.added.connect(changes.add_step)
         steps.changed.connect(changes.change_step)
         steps.ticked.connect(changes.tick_step)

@@ -72,6 +72,15 @@ class StepRow(QWidget):
         """Whether something was typed here that is not saved yet."""
         return self.words.unsaved or self.who.unsaved or self.when.unsaved
 
+    def typed(self) -> str:
+        """Give what was typed here and is not saved yet."""
+        typed = (
+            (self.words.unsaved, self.words.toPlainText()),
+            (self.who.unsaved, self.who.text()),
+            (self.when.unsaved, self.when.text()),
+        )
+        return ", ".join(text for unsaved, text in typed if unsaved and text)
+
     def show_step(self, step: StepReading, number: int, count: int, colour: str) -> None:
         """Show a step; what the user is typing in the same step stays."""
         anew = self.step is None or self.step.id != step.id

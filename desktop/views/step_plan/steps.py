@@ -19,7 +19,8 @@ class StepsList(QWidget):
 
     All signals carry the step's id first: `ticked` whether it is done, `changed` what was changed (as
     fields of ChangeStep), `moved` the id of the step it is to stand before (None: at the end), `removed`
-    nothing more. `added` carries the words of a new one.
+    nothing more. `added` carries the words of a new one, `lost` words that were being typed about a step
+    that is gone.
     """
 
     ticked = Signal(object, bool)
@@ -27,6 +28,7 @@ class StepsList(QWidget):
     moved = Signal(object, object)
     removed = Signal(object)
     added = Signal(str)
+    lost = Signal(str)
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,8 @@ class StepsList(QWidget):
         before = [step.id for step in self._steps]
         for step_id in [known for known in self._rows if known not in stay]:
             row = self._rows.pop(step_id)
+            if row.unsaved:
+                self.lost.emit(row.typed())
             if row.isAncestorOf(self.focusWidget()):
                 self._focus_after(before, step_id, stay)
             row.step = None

@@ -1,4 +1,4 @@
-"""The page for who has no notebook open: three ways in, and the way to a new notebook."""
+"""The page for who has no notebook open: the ways in, to a new notebook and to that of a team among them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from desktop.views.welcome.ways_in import WaysIn
 
 if TYPE_CHECKING:
     from desktop.views.keeper import Keeper, Opened
+    from desktop.views.welcome.joining import JoinTeam
     from desktop.views.welcome.new_notebook import NewNotebook
 
 
@@ -73,13 +74,15 @@ class WelcomePage(QWidget):
         self.ways = WaysIn(theme)
         self.ways.demo_wanted.connect(self._open_demo)
         self.ways.new_wanted.connect(self.begin_new)
+        self.ways.join_wanted.connect(self.begin_joining)
         self.ways.open_wanted.connect(self._choose_folder)
         self.new: NewNotebook | None = None
+        self.joining: JoinTeam | None = None
         front = QWidget()
         inside = QWidget()
         outside = QVBoxLayout(front)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addLayout(centred(inside, 1080))
+        outside.addLayout(centred(inside, 1240))
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -118,13 +121,34 @@ class WelcomePage(QWidget):
             self.new.left.connect(self.show_ways)
             self.new.made.connect(self.made)
             self.new.opened.connect(self.opened)
-            self._steps.addWidget(scrolling(self.new))
-        self._steps.setCurrentIndex(1)
+            self._new_area = scrolling(self.new)
+            self._steps.addWidget(self._new_area)
+        self._steps.setCurrentWidget(self._new_area)
         self.new.begin()
 
+    def begin_joining(self) -> None:
+        """Begin to join a team's notebook."""
+        if self.joining is None:
+            from desktop.views.welcome.joining import JoinTeam
+
+            self.joining = JoinTeam(
+                self._theme,
+                self._speaking,
+                self._keeper,
+                self._background,
+                self._place,
+                self._asking,
+            )
+            self.joining.left.connect(self.show_ways)
+            self.joining.opened.connect(self.opened)
+            self._joining_area = scrolling(self.joining)
+            self._steps.addWidget(self._joining_area)
+        self._steps.setCurrentWidget(self._joining_area)
+        self.joining.begin()
+
     def show_ways(self) -> None:
-        """Show the three ways in."""
-        self._steps.setCurrentIndex(0)
+        """Show the ways in."""
+        self._steps.setCurrentWidget(self._front)
 
     def let_go(self) -> None:
         """Let go of what is open and not handed over yet."""

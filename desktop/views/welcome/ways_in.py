@@ -1,15 +1,15 @@
-"""The three ways in, as cards that invite."""
+"""The ways in, as cards that invite."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from desktop.views.boxes import Card, words
 from desktop.views.buttons import PushButton
 from desktop.views.theme import Theme
 
-_NARROW = 800
-"""Below this width the cards stand under each other."""
+_WIDTHS = (1100, 800)
+"""From the first of these widths all cards stand beside each other, from the second two by two."""
 
 
 class WayIn(Card):
@@ -55,25 +55,29 @@ class WayIn(Card):
 
 
 class WaysIn(QWidget):
-    """The three of them, beside each other where there is room."""
+    """All of them, beside each other as far as there is room."""
 
     demo_wanted = Signal()
     new_wanted = Signal()
+    join_wanted = Signal()
     open_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.demo = WayIn(theme, "eye", "primary")
         self.new = WayIn(theme, "wheel", "")
+        self.join = WayIn(theme, "team", "")
         self.open = WayIn(theme, "folder", "")
         self.demo.taken.connect(self.demo_wanted)
         self.new.taken.connect(self.new_wanted)
+        self.join.taken.connect(self.join_wanted)
         self.open.taken.connect(self.open_wanted)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(20)
-        for way in (self.demo, self.new, self.open):
-            self._line.addWidget(way, 1)
+        self._ways = (self.demo, self.new, self.join, self.open)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(20)
+        self._across = 0
+        self._stand(len(self._ways))
         self._making_demo = False
         self.retranslate()
 
@@ -81,7 +85,7 @@ class WaysIn(QWidget):
         """Show that the demo notebook is being made, and that nothing else can be chosen meanwhile."""
         self._making_demo = waiting
         self.demo.progress.setVisible(waiting)
-        for way in (self.demo, self.new, self.open):
+        for way in self._ways:
             way.button.setEnabled(not waiting)
         self.retranslate()
 
@@ -96,12 +100,19 @@ class WaysIn(QWidget):
         )
         self.new.say(
             self.tr("New notebook"),
-            self.tr("Begin for yourself or your team. It is encrypted, and lies on this PC only."),
+            self.tr(
+                "Begin for yourself or your team. It is encrypted, and lies on this PC until you share it."
+            ),
             self.tr("Begin"),
+        )
+        self.join.say(
+            self.tr("Join my team"),
+            self.tr("Your team shares a notebook on the network drive? Work in it too, from this PC."),
+            self.tr("Join…"),
         )
         self.open.say(
             self.tr("Open a notebook"),
-            self.tr("You have one already? Show us the folder that it lies in."),
+            self.tr("You have one on this PC already? Show us the folder that it lies in."),
             self.tr("Choose a folder…"),
         )
 
@@ -112,9 +123,17 @@ class WaysIn(QWidget):
             self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards under each other where there is little room."""
+        """Put as many cards beside each other as there is room for."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._line.direction() != direction:
-            self._line.setDirection(direction)
+        wide, half = _WIDTHS
+        width = event.size().width()
+        self._stand(4 if width >= wide else 2 if width >= half else 1)
+
+    def _stand(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        for place, way in enumerate(self._ways):
+            self._grid.addWidget(way, place // across, place % across)
+        for column in range(len(self._ways)):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)

@@ -1,7 +1,7 @@
 """Two versions of one thing on the wheel, one pair after the other, for the worker to choose from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -32,6 +32,14 @@ class Clash:
     mine: int | str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Words that were being typed in an overview that somebody else took away meanwhile."""
+
+    youth: UUID
+    words: str
+
+
 class Clashes(QObject):
     """Shows in `bar` what clashes for one youth; what is of another one waits until that one is shown.
 
@@ -46,15 +54,14 @@ class Clashes(QObject):
         self._keep_mine = keep_mine
         self._feelings = Feelings(self)
         self._youth: UUID | None = None
-        self._all: list[Clash] = []
-        self._shown: Clash | None = None
+        self._all: list[Clash | Lost] = []
+        self._shown: Clash | Lost | None = None
         self.bar = ClashBar()
         # The bar puts itself away; another two versions may be waiting.
-        for button in (self.bar.mine_button, self.bar.theirs_button):
-            button.clicked.connect(self._chosen)
+        self.bar.chosen.connect(self._chosen)
 
-    def meet(self, clash: Clash) -> None:
-        """Take up two versions."""
+    def meet(self, clash: "Clash | Lost") -> None:
+        """Take up two versions, or words that were being typed about what somebody took away."""
         self._all.append(clash)
         if self._shown is None:
             self._next()
@@ -80,6 +87,9 @@ class Clashes(QObject):
         clash = self._shown = next((clash for clash in self._all if clash.youth == self._youth), None)
         if clash is None:
             return
+        if isinstance(clash, Lost):
+            self.bar.tell_gone(self.tr("The overview"), clash.words)
+            return
         name = clash.domain.in_(self._language)
         part = self.tr("in own words") if clash.part is Part.NOTE else self.tr("how it feels")
         self.bar.ask(
@@ -87,6 +97,7 @@ class Clashes(QObject):
             self._words(clash, clash.theirs),
             self._words(clash, clash.mine),
             lambda: self._keep_mine(clash),
+            (lambda both: self._keep_mine(replace(clash, mine=both))) if clash.part is Part.NOTE else None,
         )
 
     def _words(self, clash: Clash, value: int | str | None) -> str:

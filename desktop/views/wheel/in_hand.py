@@ -8,7 +8,7 @@ from uuid import UUID
 from msgspec import UNSET
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Signal
 
-from desktop.models.errors import ChangedElsewhere, ExpectedFailure, GoneMeanwhile
+from desktop.models.errors import ChangedElsewhere, ExpectedFailure, GoneMeanwhile, OnlyLooking
 from desktop.models.readings import DomainReading, OverviewReading
 from desktop.operations.base import Operation, Seen
 from desktop.operations.overviews import (
@@ -21,7 +21,7 @@ from desktop.operations.overviews import (
 from desktop.operations.questions.overviews import ReadOverview
 from desktop.views.in_turn import InTurn
 from desktop.views.notebook import Notebook
-from desktop.views.wheel.clashes import Clash, Part
+from desktop.views.wheel.clashes import Clash, Lost, Part
 
 _PATIENCE = 5000
 """Milliseconds to wait at most for what is under way, before the page is left."""
@@ -32,7 +32,7 @@ class OverviewInHand(QObject):
 
     `changed`: there is something else to show, in `reading` (None while the youth has no overview,
     which `known` tells from not having been read yet). A score counts as soon as it is chosen and
-    goes back when it cannot be saved. `clashed` carries a Clash.
+    goes back when it cannot be saved. `clashed` carries a Clash, or Lost words.
     """
 
     changed = Signal()
@@ -112,9 +112,12 @@ class OverviewInHand(QObject):
     def note(self, view: UUID, text: str, seen: str) -> None:
         """Write the note of a domain; `seen` is what stood there when somebody began to type."""
         domain, read = self.domain(view), self._read
-        if read is None or domain is None:
-            return
         self.drafts.pop(view, None)
+        if read is None or domain is None:
+            # Somebody else took the overview away, and left us with the words.
+            if self.youth is not None and text:
+                self.clashed.emit(Lost(self.youth, text))
+            return
         self._send_note(Clash(read.youth_id, read.id, view, domain.name, Part.NOTE, seen, text), text)
 
     def keep_mine(self, clash: Clash) -> None:
@@ -126,7 +129,18 @@ class OverviewInHand(QObject):
                 return SetScore(view=clash.view, score=score, seen_version=self._seen(clash.view))
             return SetNote(view=clash.view, note=str(clash.mine or ""), seen_version=self._seen(clash.view))
 
-        self._turns.do(make)
+        def refused(failure: ExpectedFailure) -> None:
+            if isinstance(failure, ChangedElsewhere):
+                # Once more; then both are to be seen again.
+                self._compare(clash, lambda: self.keep_mine(clash))
+                return
+            self._refused(failure)
+            if isinstance(failure, GoneMeanwhile):
+                self._lose(clash)
+            else:
+                self.clashed.emit(clash)
+
+        self._turns.do(make, None, refused)
 
     def move(self, day: date) -> None:
         """Say that the overview was made on another day, and stay with it."""
@@ -147,7 +161,12 @@ class OverviewInHand(QObject):
                 self._chosen = None
             then(read.on)
 
-        self._turns.do(lambda: RemoveOverview(overview=read.id, seen_version=self._seen(read.id)), removed)
+        self._turns.do(
+            lambda: RemoveOverview(
+                overview=read.id, seen_version=self._seen(read.id), seen_parts=self._turns.seen()
+            ),
+            removed,
+        )
 
     def domain(self, view: UUID) -> DomainReading | None:
         """Find a domain of what is shown."""
@@ -218,7 +237,9 @@ class OverviewInHand(QObject):
             if isinstance(failure, ChangedElsewhere):
                 self._compare(meant, lambda: self._send_note(meant, text))
                 return
-            if not isinstance(failure, GoneMeanwhile):
+            if isinstance(failure, GoneMeanwhile):
+                self._lose(meant)
+            elif not isinstance(failure, OnlyLooking):
                 self.drafts[view] = text
                 self.changed.emit()
             self._refused(failure)
@@ -265,6 +286,11 @@ class OverviewInHand(QObject):
         self._stale = True
         self._notebook.background.failed.emit(failure)
 
+    def _lose(self, meant: Clash) -> None:
+        """Give words back to the worker that have no place any more."""
+        if meant.part is Part.NOTE and meant.mine:
+            self.clashed.emit(Lost(meant.youth, str(meant.mine)))
+
     def _compare(self, meant: Clash, again: Callable[[], None]) -> None:
         """Look whether the very thing was changed elsewhere, or only something beside it."""
         stood = meant.theirs
@@ -272,6 +298,7 @@ class OverviewInHand(QObject):
         def read(overview: OverviewReading | None) -> None:
             now = next((d for d in overview.domains if d.id == meant.view), None) if overview else None
             if now is None:
+                self._lose(meant)
                 return
             self._turns.saw(now.id, now.version)
             self._notes[now.id] = now.note
@@ -282,7 +309,13 @@ class OverviewInHand(QObject):
             elif theirs != meant.mine:
                 self.clashed.emit(replace(meant, theirs=theirs))
 
-        self._notebook.ask(ReadOverview(youth=meant.youth, overview=meant.overview), read)
+        def failed(failure: ExpectedFailure) -> None:
+            if isinstance(failure, GoneMeanwhile):
+                read(None)
+            else:
+                self._refused(failure)
+
+        self._notebook.ask(ReadOverview(youth=meant.youth, overview=meant.overview), read, failed)
 
     def _forget(self) -> None:
         """Show nothing of the youth before."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.languages import Language
 from desktop.operations.questions.prints import PrintWheel
+from desktop.views.around import Around
 from desktop.views.banner import Banner
 from desktop.views.boxes import row, scrolling, words
 from desktop.views.buttons import PushButton
@@ -170,7 +171,6 @@ class WheelPage(QWidget):
         column = QVBoxLayout(main)
         column.setContentsMargins(28, 10, 24, 14)
         column.setSpacing(8)
-        column.addWidget(self.clashes.bar)
         column.addWidget(self.banner)
         column.addLayout(row(self.earlier, None, self.table_button))
         column.addWidget(self.stack, 1)
@@ -193,8 +193,11 @@ class WheelPage(QWidget):
         inviting.addStretch(3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.filled)
-        whole.addWidget(self.empty)
+        whole.setSpacing(0)
+        # Above both: words may be left when the last overview has gone.
+        whole.addWidget(Around(self.clashes.bar, (28, 10, 24, 6)))
+        whole.addWidget(self.filled, 1)
+        whole.addWidget(self.empty, 1)
 
     def _show(self) -> None:
         """Show the overview as it is now."""
@@ -206,6 +209,8 @@ class WheelPage(QWidget):
             self._takes_focus = False
             (self.wheel if reading else self.start_button).setFocus(Qt.FocusReason.OtherFocusReason)
         if reading is None:
+            # What was being typed in an overview that somebody took away is not to get lost.
+            self.panel.flush()
             return
         # In another overview of the same youth the same domain stays in view.
         chosen = next((d for d in reading.domains if d.domain_id == self._domain), None)

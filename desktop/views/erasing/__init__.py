@@ -1,0 +1,1 @@
+"""Erasing a youth: what goes, what it cannot reach, and doing it."""

@@ -1,0 +1,1 @@
+"""A look at the notebook as it was at an earlier moment."""
