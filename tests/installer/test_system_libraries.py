@@ -153,6 +153,28 @@ def test_tools_of_the_tests_are_installed_too(places: Places) -> None:
     run = Qt()
     _libraries(places, run, tools=False).ready(STAMP, Use.TESTS)
     assert {"xvfb", "poppler-utils", "dbus", "gnome-keyring"} <= set(run.installed)
+    assert {"samba", "samba-vfs-modules", "qemu-system-x86", "busybox-static"} <= set(run.installed)
+
+
+def test_a_file_server_that_came_with_the_tools_does_not_go_on(places: Places) -> None:
+    run = Qt()
+    _libraries(places, run, tools=False).ready(STAMP, Use.TESTS)
+    install = next(i for i, command in enumerate(run.commands) if "install" in command)
+    assert run.commands[install + 1 :] == [["systemctl", "disable", "--now", "smbd", "nmbd"]]
+
+
+def test_a_file_server_of_this_machine_is_left_alone(places: Places) -> None:
+    run = Qt()
+    libraries = SystemLibraries(
+        places,
+        DEBIAN_AS_ROOT,
+        run,
+        which=lambda name: None if name == "xauth" else f"/usr/bin/{name}",
+        tell=lambda _text: None,
+    )
+    libraries.ready(STAMP, Use.TESTS)
+    assert "samba" in run.installed
+    assert not any(command[0] == "systemctl" for command in run.commands)
 
 
 def test_nobody_needs_the_tools_of_the_tests_to_use_the_program(places: Places) -> None:
