@@ -45,10 +45,10 @@ def backup_now(opened: Opened, folder: Path | None = None) -> BackupReading:
 
     Raises NotShared, FolderOutOfReach, SharedFolderFull, FolderNotWritable, NotebookDamaged.
     """
-    notebook = opened.desk.notebook
-    if folder is not None:
+    team = opened.desk.notebook.team
+    # A folder where the notebook is shared is no second one: what is made there, all rely upon.
+    if folder is not None and not (team and folder in {team.root, team.root.parent}):
         return second_of(opened).make(folder, opened.desk.ask(ReadNotebook()).name)
-    team = notebook.team
     if team is None:
         raise NotShared
     with in_words(team.root):
@@ -108,6 +108,8 @@ def restore(opened: Opened, position: int, youth: UUID | None = None) -> Done:
 
     A youth who was erased does not come back. Raises MomentGone, GoneMeanwhile, FolderOutOfReach.
     """
+    # Else what a colleague did just now would be in the way, or stay.
+    opened.desk.sync()
     then = as_of(opened, position)
     try:
         notebook = opened.desk.notebook

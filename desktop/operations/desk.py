@@ -1,5 +1,6 @@
 """The desk: where a worker does operations and asks questions, with undo for what was done."""
 
+import contextlib
 import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -10,7 +11,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from desktop.models.errors import GoneMeanwhile
+from desktop.models.errors import GoneMeanwhile, NewerNotebook, NoLongerInTeam
 from desktop.models.people import Worker
 from desktop.models.sharing import ChosenField, ClashReading, ColleagueReading, News, Standing
 from desktop.operations.base import Operation, Question
@@ -117,7 +118,9 @@ class Desk:
         now = time.monotonic()
         if now - self._noted.get(youth, float("-inf")) > _AGAIN:
             self._noted[youth] = now
-            self.do(OpenDossier(youth=youth))
+            # Where nothing can be written any more, the dossier can be read all the same.
+            with contextlib.suppress(NewerNotebook, NoLongerInTeam):
+                self.do(OpenDossier(youth=youth))
 
     def colleagues(self) -> tuple[ColleagueReading, ...]:
         """Who else is at work in the notebook now; shows too that this worker is, when that is due."""

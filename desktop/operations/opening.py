@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from desktop.models.errors import KeyDoesNotFit
+from desktop.models.errors import KeyDoesNotFit, KeyringNotAvailable
 from desktop.models.languages import Language
 from desktop.models.sharing import (
     BackupReading,
@@ -88,12 +88,25 @@ class Keepers:
         return desk_of(opening.recover(folder, recovery_key, None, passphrase, revive))
 
     def change_passphrase(self, opened: Opened, old: str, new: str) -> None:
-        """Change the passphrase of the worker at work. Raises WrongPassphrase, PassphraseTooShort."""
+        """Change the passphrase of the worker at work, with the key under it.
+
+        So whoever knew the old one, as the coordinator who made it up, opens nothing with it any more,
+        not even an older key file. Raises WrongPassphrase, PassphraseTooShort, FolderOutOfReach.
+        """
         holding = opened.holding
+        remembers = self._remembers_at_all(opened)
         with reachable(opened.desk.notebook):
             holding.renew()
             unlocked = key_file.unlock(holding.keyfile, old, opened.worker_id)
-            holding.take_up(key_file.change_passphrase(holding.folder, holding.keyfile, unlocked, new))
+            holding.take_up(*key_file.renew_keys(holding.folder, holding.keyfile, unlocked, new))
+        if remembers:
+            self.remember(opened)
+
+    def _remembers_at_all(self, opened: Opened) -> bool:
+        try:
+            return self.can_remember() and self.remembers(opened)
+        except KeyringNotAvailable:
+            return False
 
     def new_recovery_key(self, opened: Opened, passphrase: str) -> str:
         """Make a new recovery key; the old one opens nothing any more. Raises WrongPassphrase."""

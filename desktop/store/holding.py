@@ -1,10 +1,18 @@
 """The keys that a worker holds while a notebook is open, renewed when the team gets a new notebook key."""
 
+import contextlib
 import errno
 from pathlib import Path
 from uuid import UUID
 
-from desktop.models.errors import CannotRead, ForeignFile, NoLongerInTeam, NotebookDamaged, NotebookMissing
+from desktop.models.errors import (
+    CannotRead,
+    ExpectedFailure,
+    ForeignFile,
+    NoLongerInTeam,
+    NotebookDamaged,
+    NotebookMissing,
+)
 from desktop.store import key_file
 from desktop.store.epoch_keys import EpochKeys
 from desktop.store.key_file import KeyFile, Unlocked
@@ -47,7 +55,12 @@ class Holding:
         newest = key_file.read_newest(self._folder, self.keyfile.notebook_id).keyfile
         if newest.slot_of(self.worker_id) is None:
             raise NoLongerInTeam
+        before = self.keys.current
         self.take_up(newest)
+        if self.keys.current > before:
+            # Vouched for by this worker too, nobody who was taken out can deceive a new PC of the worker.
+            with contextlib.suppress(OSError, ExpectedFailure):
+                self.take_up(key_file.confirm(self.folder, newest, self.unlocked))
 
     def recognise(self) -> None:
         """See that the shared folder is that of this notebook.
@@ -66,10 +79,10 @@ class Holding:
         if first.keyfile.notebook_id != self.keys.notebook_id:
             raise ForeignFile(file=first.keyfile.file)
 
-    def take_up(self, keyfile: KeyFile) -> None:
-        """Go on with a key file, the newest there is."""
+    def take_up(self, keyfile: KeyFile, unlocked: Unlocked | None = None) -> None:
+        """Go on with a key file, the newest there is; `unlocked` where the worker has other keys by now."""
         if self.shared:
             key_file.copy_newest(self.shared, self._folder)
-        self.unlocked = self.unlocked.again(keyfile)
+        self.unlocked = (unlocked or self.unlocked).again(keyfile)
         self.keyfile = keyfile
         self.keys = key_file.epoch_keys(keyfile, self.unlocked.notebook_key)

@@ -1,7 +1,7 @@
 """What keeps a shared folder sound and small: snapshots when they are due, and nothing older than is needed."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -11,12 +11,12 @@ from desktop.models.sharing import State
 from desktop.store.beside import Beside
 from desktop.store.line import Line
 from desktop.store.place import CLEARED_AT, ERASED_AT, MADE_AT, MADE_EPOCH, MADE_POSITION, Place
+from desktop.store.removing import Removing
 from desktop.store.rows_dump import dump
 from desktop.store.schema import SCHEMA
 from desktop.store.sessions import Sessions
 from desktop.store.share.entries import SNAPSHOT, Body
 from desktop.store.share.files import Files
-from desktop.store.share.layout import A_THOUSAND, JOURNAL, SNAPSHOTS, folder_of_entry
 from desktop.store.share.retention import snapshot_due, to_keep
 from desktop.store.share.snapshots import Snapshots, Written
 
@@ -133,7 +133,8 @@ class Housekeeping:
         newest = self._newest()
         if newest is None or newest < erased:
             return None
-        gone = self._remove_entries(erased) + self._remove_unfinished(timedelta(0))
+        removing, notebook = self._removing, self._line.holder.keys.notebook_id
+        gone = removing.entries(erased) + removing.unfinished() + removing.copies(notebook, erased)
         snapshots = self._snapshots()
         old = [position for position in snapshots.positions() if position < erased]
         for position in old:
@@ -143,8 +144,8 @@ class Housekeeping:
     def compact(self) -> int:
         """Remove the entries that a sound snapshot covers; how many went. Raises OSError."""
         newest = self._newest()
-        gone = self._remove_unfinished(_UNFINISHED)
-        return gone if newest is None else gone + self._remove_entries(newest)
+        gone = self._removing.unfinished(self._now() - _UNFINISHED)
+        return gone if newest is None else gone + self._removing.entries(newest)
 
     def _due(self) -> bool:
         with self._sessions.reading() as session:
@@ -186,41 +187,26 @@ class Housekeeping:
     def _tidy(self) -> None:
         snapshots = self._snapshots()
         made = snapshots.made()
-        kept = to_keep(made, self._now())
+        kept = to_keep(made, self._now()) | self._base_of_entries(made)
         for position in made.keys() - kept:
             snapshots.remove(position)
         long_ago = [position for position in kept if made[position] < self._now() - _KEPT]
         # Only one that opens stands for what goes.
         covering = snapshots.newest_sound(max(long_ago)) if long_ago else None
         if covering is not None:
-            self._remove_entries(covering)
+            self._removing.entries(covering)
+
+    def _base_of_entries(self, made: Mapping[int, datetime]) -> frozenset[int]:
+        """The snapshot on which the oldest entry follows that is still there: it leads to each moment since."""
+        first = min(self._line.journal.positions(), default=0)
+        return frozenset(sorted(position for position in made if position + 1 >= first)[:1])
 
     def _newest(self) -> int | None:
         return self._snapshots().newest_sound(None)
 
-    def _remove_entries(self, before: int) -> int:
-        """Remove the entries before a position; the one at it stays, so that PCs see that they stand there."""
-        files, gone = self._files(), 0
-        for folder in files.names(JOURNAL):
-            if not folder.isdecimal() or int(folder) * A_THOUSAND >= before:
-                continue
-            for name in files.names(f"{JOURNAL}/{folder}"):
-                if name.isdecimal() and int(name) < before:
-                    files.remove(f"{JOURNAL}/{folder}/{name}")
-                    gone += 1
-            if f"{JOURNAL}/{folder}" != folder_of_entry(before):
-                files.remove_folder(f"{JOURNAL}/{folder}")
-        return gone
-
-    def _remove_unfinished(self, older_than: timedelta) -> int:
-        """Remove what was begun and not finished, or set aside: nobody reads it, and it may hold anything."""
-        files, gone, before = self._files(), 0, self._now() - older_than
-        for folder in (SNAPSHOTS, *(f"{JOURNAL}/{name}" for name in files.names(JOURNAL) if name.isdecimal())):
-            for name in files.names(folder):
-                if name.startswith(".") and (not older_than or files.modified(f"{folder}/{name}") < before):
-                    files.remove(f"{folder}/{name}")
-                    gone += 1
-        return gone
+    @property
+    def _removing(self) -> Removing:
+        return Removing(self._files())
 
     def _snapshots(self) -> Snapshots:
         return Snapshots(self._files(), self._line.holder.keys)

@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.models.errors import ExpectedFailure, MomentGone
 from desktop.store.epoch_keys import EpochKeys
+from desktop.store.place import Place
 from desktop.store.replay import take_over
 from desktop.store.replica import engine_of
 from desktop.store.rows_dump import load
@@ -38,6 +39,7 @@ def rebuilt(
     sessions = Sessions(engine, _IN_MEMORY)
     try:
         with sessions.writing() as session:
+            Place.lay_out(session.connection())
             load(session.connection(), dump)
         previous = header.previous
         for first in range(begin + 1, position + 1, _AT_ONCE):

@@ -37,22 +37,18 @@ def write(connection: Connection, rows: Iterable[After]) -> None:
         if row.table not in last:
             raise msgspec.ValidationError(f"there is no table {row.table}")
         last[row.table][row.id] = row.image
-    # Rows refer to each other both ways round in time; what counts is that they fit when all are there.
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     try:
-        for name in reversed(MODELS):
-            _remove(connection, name, [row_id for row_id, image in last[name].items() if image is None])
+        # A row is there before those that refer to it, and goes after them; so each step is checked at once.
         for name in MODELS:
             _put(connection, name, [image for image in last[name].values() if image is not None])
+        for name in reversed(MODELS):
+            _remove(connection, name, [row_id for row_id, image in last[name].items() if image is None])
     except IntegrityError as error:
         raise msgspec.ValidationError("rows that contradict those that are there") from error
-    # What an operation writes after this in the same transaction is checked at once again.
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = OFF")
 
 
 def empty(connection: Connection) -> None:
     """Remove all rows of a notebook."""
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     for name in reversed(MODELS):
         connection.execute(delete(_table(name)))
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.models.errors import ExpectedFailure, FolderOutOfReach, NotebookDamaged
+from desktop.models.errors import ExpectedFailure, FolderOutOfReach, NotebookDamaged, SharedAlready
 from desktop.models.sharing import BackupReading
 from desktop.store import key_file
 from desktop.store.beside import Beside
@@ -72,7 +72,7 @@ class SecondBackup:
         """Make a backup in a folder of its own inside `folder`, read it back, and remember where.
 
         What lies there of this notebook is gone on with, as far as it is to be kept. Raises
-        FolderOutOfReach, SharedFolderFull, FolderNotWritable, NotebookDamaged.
+        FolderOutOfReach, SharedFolderFull, FolderNotWritable, NotebookDamaged, SharedAlready.
         """
         captured, courier = self._capture(), Courier()
         try:
@@ -124,8 +124,17 @@ class SecondBackup:
     def _write(self, folder: Path, name: str, captured: _Captured) -> tuple[Path, Written]:
         if not folder.is_dir():
             raise FolderOutOfReach(folder=folder)
+        if self._is_shared(folder):
+            raise SharedAlready(folder=folder)
         root = self._own_folder(folder, name)
         return root, self._fill(root, captured)
+
+    def _is_shared(self, folder: Path) -> bool:
+        """Whether the notebook itself is shared there, by whatever name: what waits here does not belong there."""
+        shared = self._holding.shared
+        with contextlib.suppress(OSError):
+            return shared is not None and folder.samefile(shared)
+        return False
 
     def _ask(self, ask: Callable[[Place], T]) -> T:
         with self._sessions.reading() as session:
@@ -143,7 +152,7 @@ class SecondBackup:
         if (known := self.folder) is not None:
             likely.insert(0, known)
         for one in likely:
-            if folder in {one, one.parent} and has_key_files(one):
+            if folder in {one, one.parent} and has_key_files(one) and not self._is_shared(one):
                 # Another team may have its backups on the same stick.
                 with contextlib.suppress(NotebookDamaged):
                     key_file.read_newest(one, self._holding.keys.notebook_id)

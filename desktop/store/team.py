@@ -50,7 +50,9 @@ class Team:
                 sessions, self.journal, self.snapshots, holder, revive, self._order, self.line.renew
             )
         )
-        self.housekeeping = Housekeeping(sessions, self.line, lambda: files(root), holder.worker_id, now)
+        self.housekeeping = Housekeeping(
+            sessions, self.line, lambda: files(root), holder.worker_id, self._now_there
+        )
         self._behind: dict[UUID, int] = {}
         self._presence: Presence | None = None
         self._presence_epoch = 0
@@ -109,6 +111,10 @@ class Team:
             else:
                 self.line.look_closely()
         self._behind = behind
+
+    def _now_there(self) -> datetime:
+        """The time by the clock of the folder, as far as ours is known to differ: what is old is told by that."""
+        return self._now() - (self.clock_off or timedelta())
 
     def _compare_clocks(self, theirs: datetime) -> None:
         off = self._now() - theirs

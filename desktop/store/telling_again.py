@@ -37,7 +37,14 @@ def told_again(session: Session, entries: Iterable[Entry], known: Collection[UUI
         )
         told.append(_told(changes, known))
         session.expunge_all()
-        take_over(session.connection(), [entry])
+        one = session.begin_nested()
+        try:
+            take_over(session.connection(), [entry])
+        except msgspec.ValidationError:
+            # What it needs was taken away since: it will be refused, and shown.
+            one.rollback()
+        else:
+            one.commit()
     savepoint.rollback()
     session.expunge_all()
     return tuple(told)

@@ -150,11 +150,12 @@ def test_any_reading_with_anything_in_its_fields(
     )
 )
 @example(typed={"table": "youth", "id": str(UUID(int=1)), "image": None, "now": None})
-def test_any_rows_to_put_back(typed: dict[str, object], open_desk: Desk) -> None:
+@pytest.mark.parametrize("name", ["PutBack", "SettleClash"])
+def test_any_rows_to_put_back_or_to_choose(name: str, typed: dict[str, object], open_desk: Desk) -> None:
     before = open_desk.ask(ReadYouths())
     rows = msgspec.json.encode([typed]).decode()
     try:
-        operation = intention(OPERATIONS, _options("do", "PutBack", {"rows": rows}), OperationUnknown, "")
+        operation = intention(OPERATIONS, _options("do", name, {"rows": rows}), OperationUnknown, "")
         open_desk.do(operation)
     except ExpectedFailure as failure:
         _told(failure)

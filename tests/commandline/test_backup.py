@@ -1,5 +1,6 @@
 """Backups at the command line: made, listed, restored; the whole notebook or one youth, here or as a new one."""
 
+import os
 import re
 from datetime import datetime
 from pathlib import Path
@@ -63,6 +64,35 @@ class TestBackup:
         said = here("backup", "--notebook", shared.notebook)
         assert said.is_refusal(), "the drive is away, and a stick is no answer to that"
         shared.plug_in(drive)
+
+    def test_where_it_is_shared_there_is_no_second_one(self, here: Here, shared: Shared) -> None:
+        """What is made there others begin with: nothing that waits on this PC may be in it."""
+        for place in (shared.drive, shared.root):
+            file = Path(here("backup", "--notebook", shared.notebook, "--to", place).line)
+            assert file in shared.snapshots()
+            assert here("check", "--notebook", shared.notebook).line == "ok"
+        newest = shared.entries()[-1]
+        newest.with_name(f"{int(newest.name) + 1:09d}").write_bytes(b"of nobody")
+        here("sync", "--notebook", shared.notebook)
+        assert here.do(shared.notebook, "AddYouth", "name=Wacht").code == 0
+        assert here("sync", "--notebook", shared.notebook).out == "damaged\t1\t0\n"
+        before = shared.snapshots()
+        for place in (shared.drive, shared.root):
+            assert here("backup", "--notebook", shared.notebook, "--to", place).is_refusal()
+        assert shared.snapshots() == before
+        assert len(list(shared.drive.iterdir())) == 1
+
+    @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows that not everybody has")
+    def test_by_another_name_it_is_the_same_folder(self, here: Here, shared: Shared, tmp_path: Path) -> None:
+        """A drive letter and its long name, say."""
+        (tmp_path / "letter").symlink_to(shared.drive, target_is_directory=True)
+        before = shared.snapshots()
+        said = here("backup", "--notebook", shared.notebook, "--to", tmp_path / "letter" / shared.root.name)
+        assert said.is_refusal()
+        assert shared.snapshots() == before
+        beside = Path(here("backup", "--notebook", shared.notebook, "--to", tmp_path / "letter").line)
+        assert beside.is_file()
+        assert shared.drive / beside.relative_to(tmp_path / "letter").parts[0] != before[0].parents[1]
 
     def test_there_is_nowhere_to_make_it(self, here: Here, folder: Path, tmp_path: Path) -> None:
         said = here("backup", "--notebook", folder)

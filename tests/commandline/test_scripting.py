@@ -179,3 +179,29 @@ def test_what_is_done_is_in_the_trail_without_its_words(here: Here, folder: Path
 def test_a_name_is_found_however_its_accents_are_typed(here: Here, folder: Path) -> None:
     """A Mac may send e and ¨ as two characters, Windows sends ë as one."""
     assert here.read(folder, "ReadYouth", youth="Zoe\u0308")["name"] == "Zoë"
+
+
+def test_a_dossier_closed_kept_and_erased(here: Here, folder: Path) -> None:
+    notebook = here.read(folder, "ReadNotebook")["id"]
+    assert here.do(folder, "SetKeepYears", f"notebook={notebook}", "years=0").code == 0
+    assert here.read(folder, "ReadRetention") == []
+    closed = here.do(folder, "CloseTrajectory", "on=2024-02-29", youth="Noor").json
+    (due,) = here.read(folder, "ReadRetention")
+    assert (due["name"], due["closed_on"], due["due_on"]) == ("Noor", "2024-02-29", "2024-02-29")
+    assert due["youth_id"] == closed["youth"]
+    assert here.do(folder, "EraseYouth", youth="Noor").json["inverse"]["rows"] == []
+    assert here.read(folder, "ReadRetention") == []
+    said = here.do(folder, "AddYouth", f"id={closed['youth']}", "name=Noor")
+    assert said.is_refusal()
+    assert said.err == f"{errors.YouthErased()}\n"
+
+
+def test_the_trail_is_looked_through(here: Here, folder: Path) -> None:
+    me = here.read(folder, "ReadNotebook")["me"]
+    everything = here.read(folder, "ReadAudit", "last=1000")
+    assert here.read(folder, "ReadAudit", "last=1000", f"worker={me}") == everything
+    assert here.read(folder, "ReadAudit", "since=2999-01-01") == []
+    assert here.read(folder, "ReadAudit", "until=1999-12-31") == []
+    zoe = here.read(folder, "ReadAudit", "last=1000", "since=2000-01-01", f"worker={me}", youth="Zoë")
+    assert zoe == [line for line in everything if line["youth"] == "Zoë"]
+    assert len(zoe) > 3

@@ -63,6 +63,7 @@ def test_a_team_at_work(sara: Pc, joris: Pc, tmp_path: Path) -> None:
     assert joris("join", "--folder", drive / "Team é") == Said(0, "", "")
 
     assert sara("do", "AddYouth", "name=Yara").json["changed_rows"] == 2
+    assert joris("youths").out == ""
     assert joris("sync").line == "saved\t0\t0"
     assert joris("youths").line.split("\t")[0] == "Yara"
 
@@ -76,17 +77,16 @@ def test_a_team_at_work(sara: Pc, joris: Pc, tmp_path: Path) -> None:
 
     assert Path(sara("backup").line).parent == root / "snapshots"
     assert Path(sara("backup", "--to", stick).line).is_relative_to(stick)
-    points = [line.split("\t") for line in sara("restore", "--list").out.splitlines()]
+    moments = (line.split("\t") for line in sara("restore", "--list").out.splitlines())
+    points = [moment for moment in moments if moment[3] != "-"]
     assert [point[2:] for point in points[:2]] == [
         ["Joris", "StartOverview", "Yara"],
         ["Sara", "AddYouth", "Yara"],
     ]
     assert sara("restore", "--position", points[1][0], "--youth", "Yara") == Said(0, "", "")
-    assert sara("read", "--youth", "Yara", "ReadOverview").out == "null\n"
     new_key = sara("restore", "--position", points[0][0], "--to", tmp_path / "nieuw").line
 
-    for pc in (sara, joris):
-        assert pc("check").line == "ok"
+    assert sara("check").line == "ok"
     assert int(sara("compact").line) > 0
     assert joris("sync").line == "saved\t0\t0"
     (root / "journal" / "letter.txt").write_text("Beste", encoding="utf-8")

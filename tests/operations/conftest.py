@@ -10,6 +10,7 @@ from desktop.operations.desk import Desk
 from desktop.operations.making import create
 from tests.conftest import PASSPHRASE, WORKER
 from tests.operations.copies import Copies
+from tests.operations.meeting import Meeting
 from tests.operations.world import BEGIN, World, populate
 
 
@@ -49,6 +50,12 @@ def colleague(copies: Copies, desk: Desk) -> Iterator[Desk]:
     second = copies.open(desk.notebook.folder)
     yield second
     second.close()
+
+
+@pytest.fixture
+def meeting(desk: Desk, copies: Copies, tmp_path: Path) -> Meeting:
+    """Makes clashes in the notebook of `desk`."""
+    return Meeting(desk, copies, tmp_path)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """The notebook itself and the workers in it."""
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4, uuid5
@@ -8,10 +7,8 @@ from uuid import UUID, uuid4, uuid5
 import pytest
 
 from desktop.models.errors import (
-    AlreadyThere,
     ExpectedFailure,
     FolderNotEmpty,
-    GoneMeanwhile,
     NameNeeded,
     NotebookExists,
     PassphraseTooShort,
@@ -20,25 +17,19 @@ from desktop.models.errors import (
 from desktop.models.languages import Texts
 from desktop.models.methods import default_domains, default_instrument
 from desktop.operations.desk import Desk
-from desktop.operations.making import create, create_from
+from desktop.operations.making import create
 from desktop.operations.opened import Created
 from desktop.operations.opening import Keepers
 from desktop.operations.questions.evolutor import ReadEvolutor
-from desktop.operations.questions.people import ReadDomains, ReadNotebook, ReadYouth, ReadYouths
-from desktop.operations.questions.trail import ReadAudit
+from desktop.operations.questions.people import ReadDomains, ReadNotebook
 from desktop.operations.workers import (
     AddWorker,
-    ChangeKeys,
     ChangeWorker,
     RenameNotebook,
-    RetireWorker,
-    SetKeepYears,
     StartNotebook,
-    TakeUpNotebook,
 )
-from desktop.store.row_sets import Rows
 from tests.operations.all_rows import all_rows, content, refused
-from tests.operations.world import AT, TODAY, TOMORROW, World
+from tests.operations.world import AT, World
 
 
 def test_a_new_notebook_has_a_name_a_worker_the_domains_and_the_evolutor(created: Created) -> None:
@@ -187,95 +178,3 @@ def test_each_new_thing_has_an_id_of_its_own() -> None:
     first, second = AddWorker(name="Joris"), AddWorker(name="Joris")
     assert first.id != second.id
     assert isinstance(first.id, UUID)
-
-
-@pytest.mark.parametrize("same", [True, False])
-def test_a_notebook_that_has_begun_takes_up_no_other(same: bool, desk: Desk, world: World) -> None:
-    take = TakeUpNotebook(id=world.notebook if same else uuid4(), name="Nog een")
-    with refused(desk, AlreadyThere):
-        desk.do(take, at=AT)
-    assert desk.ask(ReadNotebook()).name == "Team Gent-Noord"
-
-
-def test_a_notebook_taken_up_from_another_one(desk: Desk, world: World, tmp_path: Path) -> None:
-    desk.do(SetKeepYears(notebook=world.notebook, years=7), at=AT)
-    with desk.notebook.sessions.reading() as session:
-        rows = Rows(session).everything()
-    made = create_from(tmp_path / "new", " Team  Zuid ", world.me, "zachte warme wachtzin", rows).opened
-    try:
-        reading = made.desk.ask(ReadNotebook())
-        assert (reading.name, reading.keep_years, reading.me) == ("Team Zuid", 7, world.me)
-        assert reading.id == made.notebook_id != world.notebook
-        theirs, ours = all_rows(made.desk), all_rows(desk)
-        line = made.desk.ask(ReadAudit(last=1))[0]
-        assert line.kind == "TakeUpNotebook"
-        del theirs["audit"][line.id]
-        assert {**theirs, "notebook": {}} == {**ours, "notebook": {}}
-    finally:
-        made.desk.close()
-
-
-@pytest.mark.parametrize(
-    ("name", "passphrase", "failure"),
-    [(" ", "lang genoeg zo", NameNeeded), ("Team", "kort", PassphraseTooShort)],
-)
-def test_what_cannot_be_taken_up_leaves_nothing_behind(
-    name: str, passphrase: str, failure: type[ExpectedFailure], desk: Desk, world: World, tmp_path: Path
-) -> None:
-    with desk.notebook.sessions.reading() as session:
-        rows = Rows(session).of_team()
-    with pytest.raises(failure):
-        create_from(tmp_path / "new", name, world.me, passphrase, rows)
-    assert not (tmp_path / "new").exists()
-
-
-class TestLeaving:
-    """A worker who no longer takes part stays with what was done."""
-
-    def _left_on(self, desk: Desk, worker: UUID) -> date | None:
-        return next(one.left_on for one in desk.ask(ReadNotebook()).workers if one.id == worker)
-
-    def test_from_today_unless_said_otherwise(self, desk: Desk, world: World) -> None:
-        assert self._left_on(desk, world.colleague) is None
-        done = desk.do(RetireWorker(worker=world.colleague), at=AT)
-        assert (done.youth_id, done.changed_rows) == (None, 2)
-        assert self._left_on(desk, world.colleague) == TODAY
-        # Who leaves at the end of the month can be noted before.
-        for day in (date(2024, 2, 29), TOMORROW):
-            desk.do(RetireWorker(worker=world.colleague, on=day), at=AT)
-            assert self._left_on(desk, world.colleague) == day
-
-    @pytest.mark.parametrize("on", [None, TODAY])
-    def test_taken_back(self, on: date | None, desk: Desk, world: World) -> None:
-        desk.do(RetireWorker(worker=world.colleague), at=AT)
-        desk.do(RetireWorker(worker=world.colleague, left=False, on=on), at=AT)
-        assert self._left_on(desk, world.colleague) is None
-
-    def test_the_name_stays_with_what_was_done(self, desk: Desk, world: World) -> None:
-        before = content(desk)
-        desk.do(RetireWorker(worker=world.colleague), at=AT)
-        after = content(desk)
-        image, was = (rows["worker"].pop(world.colleague) for rows in (after, before))
-        assert after == before
-        assert image == {**was, "left_on": TODAY.isoformat(), "version": image["version"]}
-        youth = desk.ask(ReadYouth(youth=world.youth))
-        assert youth.companion
-        assert (youth.companion.name, youth.companion.left_on) == ("Amina", TODAY)
-        assert "Amina" in [line.companion for line in desk.ask(ReadYouths())]
-
-    def test_somebody_has_to_be_there_to_leave(self, desk: Desk, world: World) -> None:
-        for nobody in (uuid4(), world.youth):
-            with refused(desk, GoneMeanwhile):
-                desk.do(RetireWorker(worker=nobody), at=AT)
-
-
-def test_that_a_key_changed_is_noted_and_no_key(desk: Desk, world: World) -> None:
-    before = content(desk)
-    done = desk.do(ChangeKeys(worker=world.colleague), at=AT)
-    assert content(desk) == before
-    assert (done.result, done.youth_id, done.changed_rows, done.inverse.rows) == (None, None, 1, ())
-    line = desk.ask(ReadAudit(last=1))[0]
-    assert (line.kind, line.worker, line.youth) == ("ChangeKeys", "Sara", "")
-    assert ChangeKeys(worker=world.colleague).to_plain() == {"worker": str(world.colleague)}
-    with refused(desk, GoneMeanwhile):
-        desk.do(ChangeKeys(worker=uuid4()), at=AT)

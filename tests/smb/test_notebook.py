@@ -42,7 +42,7 @@ class Team:
         key = b64encode(self.opened.unlocked.private_key).decode()
         return guest.start(
             pc,
-            "tests.smb.colleague",
+            "tests.team.colleague",
             what,
             f"{self.root.parent.name}/{self.root.name}",
             self.begin,

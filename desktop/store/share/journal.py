@@ -111,8 +111,9 @@ class Journal:
         found: list[int] = []
         for folder in self.run(lambda: self.files.names(JOURNAL)):
             if folder.isdecimal():
-                names = self.run(lambda folder=folder: self.files.names(f"{JOURNAL}/{folder}"))  # type: ignore[misc]
-                found += [int(name) for name in names if name.isdecimal()]
+                inside = f"{JOURNAL}/{folder}"
+                names = self.run(lambda inside=inside: self.files.names(inside))  # type: ignore[misc]
+                found += [int(name) for name in names if is_entry(f"{inside}/{name}")]
         return tuple(sorted(found))
 
     def gap_after(self, position: int) -> bool:
@@ -126,7 +127,7 @@ class Journal:
         }
         if there & following:
             return False
-        return any(name > entry_name(position + 1) and _is_entry(name) for name in there)
+        return any(name > entry_name(position + 1) and is_entry(name) for name in there)
 
     def put(self, position: int, raw: bytes) -> bool:
         """Put an entry back, as it was; whether the folder holds it now."""
@@ -168,5 +169,7 @@ def missing(position: int) -> EntryMissing:
     return EntryMissing(file=entry_name(position))
 
 
-def _is_entry(name: str) -> bool:
-    return name.rpartition("/")[2].isdecimal()
+def is_entry(name: str) -> bool:
+    """Tell whether a name is that of an entry, where it belongs; copies by other names are none."""
+    number = name.rpartition("/")[2]
+    return number.isdecimal() and number.isascii() and entry_name(int(number)) == name
