@@ -119,7 +119,11 @@ class _Walk:
             header = snapshots.header(position)
             entry_hash, epoch = self.met.get(position, (header.previous, 1))
             # Whoever was taken out of the team could still make one under the key of before.
-            if (position > max(self.met, default=self.stands_at) and position != self.stands_at) or header.previous != entry_hash or header.epoch < epoch:
+            if (
+                (position > max(self.met, default=self.stands_at) and position != self.stands_at)
+                or header.previous != entry_hash
+                or header.epoch < epoch
+            ):
                 yield Unsound(name, ALTERED)
 
     def _entry(self, position: int, previous: str | None) -> tuple[str, str | None]:

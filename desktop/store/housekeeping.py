@@ -15,6 +15,7 @@ from desktop.store.removing import Removing
 from desktop.store.rows_dump import dump
 from desktop.store.schema import SCHEMA
 from desktop.store.sessions import Sessions
+from desktop.store.setting_aside import write_snapshot
 from desktop.store.share.entries import SNAPSHOT, Body
 from desktop.store.share.files import Files
 from desktop.store.share.retention import snapshot_due, to_keep
@@ -86,19 +87,29 @@ class Housekeeping:
         if left is not None and self.clear() is not None:
             return
         if (left is not None or self._due()) and time.monotonic() - self._begun > _AGAIN:
-            captured = self.capture()
+            captured = self._agreed()
             if captured is not None:
                 self._begun = time.monotonic()
                 self._beside.begin(lambda: self._write_beside(captured))
 
     def snapshot_now(self) -> tuple[Captured, Written] | None:
         """Make a snapshot and wait for it; None where something waits to be sent. Raises OSError too."""
-        captured = self.capture()
+        captured = self._agreed()
         if captured is None:
             return None
         written = self._line.journal.run(lambda: self._write(captured), _LONG)
         self._finish(captured, written)
         return captured, written
+
+    def _agreed(self) -> Captured | None:
+        """The same, where the folder still holds what this PC stands at: else it would be of another line."""
+        for _ in range(2):
+            captured = self.capture()
+            if captured is None or self._line.journal.holds_exactly(captured.position, captured.entry_hash):
+                return captured
+            self._line.look_closely()
+            self._line.sync()
+        return None
 
     def capture(self) -> Captured | None:
         """The notebook as it is now, at its position; None where it holds more than the journal does."""
@@ -165,8 +176,9 @@ class Housekeeping:
             return None
 
     def _write(self, captured: Captured) -> Written:
-        return self._snapshots().write(
-            captured.content, captured.position, captured.entry_hash, SCHEMA, captured.made
+        snapshots = self._snapshots()
+        return write_snapshot(
+            snapshots, captured.content, captured.position, captured.entry_hash, SCHEMA, captured.made
         )
 
     def _finish(self, captured: Captured, written: Written) -> None:

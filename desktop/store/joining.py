@@ -32,12 +32,14 @@ from desktop.store.sessions import Sessions
 from desktop.store.share.courier import Courier, StalledError
 from desktop.store.share.entries import NO_HASH
 from desktop.store.share.files import Files, NoLinksError, OddFileError
+from desktop.store.share.journal import Journal
 from desktop.store.share.layout import ENDING
 from desktop.store.share.sealed import Header
 from desktop.store.share.snapshots import Snapshots
 from desktop.store.shared_note import read_note, remove_note, write_note
 from desktop.store.taking_away import take_away
 from desktop.store.team import Team
+from desktop.store.way import Way
 
 _LONG = 600.0
 _LONGEST_NAME = 60
@@ -126,9 +128,9 @@ def join(shared: Path, passphrase: str, folder: Path) -> None:
         keyfile = key_file.read_newest(folder).keyfile
         unlocked = key_file.unlock(keyfile, passphrase)
         keys = key_file.epoch_keys(keyfile, unlocked.notebook_key)
-        snapshots = Snapshots(Files(shared), keys)
+        journal = Journal(Files(shared), courier)
         with in_words(shared):
-            found = courier.run(lambda: _newest_in(snapshots, keys.current), _LONG)
+            found = _newest_in(journal, Snapshots(Files(shared), keys), keys.current)
         _begin_with(folder / REPLICA, derive(unlocked.notebook_key, "replica", keyfile.notebook_id), found)
         write_note(folder, shared, uuid4())
     except BaseException as error:
@@ -140,15 +142,12 @@ def join(shared: Path, passphrase: str, folder: Path) -> None:
         courier.close()
 
 
-def _newest_in(snapshots: Snapshots, epoch: int) -> tuple[Header, bytes]:
-    """The newest snapshot under the key in force: one under an older key may be by who was taken out."""
-    newest = snapshots.newest_sound(None)
-    while newest is not None:
-        header, content = snapshots.read(newest)
-        if header.epoch == epoch:
-            return header, content
-        newest = snapshots.newest_sound(newest - 1)
-    raise MomentGone
+def _newest_in(journal: Journal, snapshots: Snapshots, epoch: int) -> tuple[Header, bytes]:
+    """The newest snapshot on which the entries follow, under the key in force."""
+    newest = Way(journal, lambda: snapshots).snapshot(journal.positions(), least_epoch=epoch)
+    if newest is None:
+        raise MomentGone
+    return journal.run(lambda: snapshots.read(newest.position), _LONG)
 
 
 def _begin_with(file: Path, key: bytes, found: tuple[Header, bytes]) -> None:

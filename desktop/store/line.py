@@ -18,10 +18,12 @@ from sqlalchemy.exc import IntegrityError
 from desktop.models.errors import (
     CannotRead,
     DiskFull,
+    EntryMissing,
     ExpectedFailure,
     FolderNotWritable,
     FolderOutOfReach,
     FolderWentBack,
+    ForeignFile,
     KeyDoesNotFit,
     NewerNotebook,
     NoLongerInTeam,
@@ -179,8 +181,8 @@ class Line:
         try:
             try:
                 act()
-            except FolderWentBack:
-                if not self._mend(self._brought):
+            except (FolderWentBack, EntryMissing, NotebookDamaged, ForeignFile) as failure:
+                if not self._concerns_the_way(failure) or not self._mend(self._brought):
                     raise
                 act()
         except ExpectedFailure as failure:
@@ -188,6 +190,11 @@ class Line:
         except OSError as failure:
             return self._away(failure)
         return True
+
+    def _concerns_the_way(self, failure: ExpectedFailure) -> bool:
+        """Whether it is that nothing leads on from where this PC stands: another way may."""
+        next_one = entry_name(self.position + 1)
+        return isinstance(failure, FolderWentBack) or str(failure.fields.get("file")) == next_one
 
     def _catch_up_and_send(self) -> None:
         self._catch_up()

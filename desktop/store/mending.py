@@ -30,12 +30,14 @@ from desktop.store.running import Revive
 from desktop.store.running_again import Brought, forget_youth, run_again, set_aside
 from desktop.store.schema import SCHEMA
 from desktop.store.sessions import Sessions
+from desktop.store.setting_aside import write_snapshot
 from desktop.store.share.entries import NO_HASH, Entry, opened
 from desktop.store.share.journal import Journal
 from desktop.store.share.layout import entry_name
 from desktop.store.share.sealed import Header, header_of
-from desktop.store.share.snapshots import Snapshots, snapshot_name
+from desktop.store.share.snapshots import Snapshots
 from desktop.store.telling_again import Told, told_again, told_from_rows
+from desktop.store.way import Way
 
 _LONG = 60.0
 """Seconds that reading a snapshot over a slow network may take."""
@@ -67,7 +69,8 @@ class Mending:
         self._sessions, self._journal, self._snapshots = sessions, journal, snapshots
         self._holder, self._revive, self._order = holder, revive, order
         self._renew = renew
-        self._parting = Parting(sessions, journal, snapshots, holder)
+        self._way = Way(journal, snapshots)
+        self._parting = Parting(sessions, journal, self._way, holder)
 
     def __call__(self, brought: Brought) -> bool:
         """Mend what can be mended; whether it was. Raises OSError, NotebookDamaged, NoLongerInTeam."""
@@ -80,14 +83,14 @@ class Mending:
         if lost is None:
             return self._meet(stand, there, brought)
         if not lost:
-            # What we stand at is there, so what follows on it is of another line.
-            return False
+            # What we stand at is there, and what follows on it is of another line, unsound or gone.
+            return self._jump(stand, there, brought)
         if all(self._order.held(one) for one in lost):
             brought.put_back += len(lost)
             self._see_to_snapshots()
             return True
         self._refuse_older_key(stand, lost[0].position)
-        newest = self._parting.snapshot_on_the_way(there, lost[0].position - 1)
+        newest = self._way.snapshot(there, parted=lost[0].position - 1)
         if newest is None:
             return False
         self._begin_again(self._at(newest), stand, lost, brought)
@@ -95,23 +98,27 @@ class Mending:
 
     def _meet(self, stand: Stand, there: Sequence[int], brought: Brought) -> bool:
         """Bring them together where no entry leads from the one to the other."""
-        newest = self._parting.snapshot_on_the_way(there, None)
-        if newest is not None and newest.position > stand.position:
-            if newest.epoch < self._holder.keys.current:
-                # Whoever was taken out of the team still has the key of before.
-                raise NotebookDamaged(file=snapshot_name(newest.position))
-            self._begin_again(self._at(newest), stand, None, brought)
+        if self._jump(stand, there, brought):
             return True
-        last = self._parting.last_known(newest, there)
+        last = self._parting.last_known(self._way.snapshot(there), there)
         if last is None:
             return False
-        if last.all:
-            return self._bring_forward(stand, there, brought)
-        self._refuse_older_key(stand, last.position + 1)
+        if last.all and self._bring_forward(stand, brought):
+            return True
+        if not last.all:
+            self._refuse_older_key(stand, last.position + 1)
         base = self._rebuilt(last)
         if base is None:
             return False
         self._begin_again(base, stand, None, brought)
+        return True
+
+    def _jump(self, stand: Stand, there: Sequence[int], brought: Brought) -> bool:
+        """Begin again from a snapshot of after where this PC stands; whether there is one."""
+        newest = self._way.snapshot(there, least_epoch=self._holder.keys.current)
+        if newest is None or newest.position <= stand.position:
+            return False
+        self._begin_again(self._at(newest), stand, None, brought)
         return True
 
     # Begin again
@@ -179,7 +186,7 @@ class Mending:
 
         Raises NotebookDamaged, naming what is under it.
         """
-        raw = self._parting.raw(position)
+        raw = self._way.raw(position)
         if raw is None or header_of(raw, entry_name(position)).epoch < stand.epoch:
             raise NotebookDamaged(file=entry_name(position))
 
@@ -192,7 +199,7 @@ class Mending:
 
     # Bring the folder to where we are
 
-    def _bring_forward(self, stand: Stand, there: Sequence[int], brought: Brought) -> bool:
+    def _bring_forward(self, stand: Stand, brought: Brought) -> bool:
         """Make a snapshot of where this PC stands, and take away what no longer leads there."""
         if stand.entry_hash != NO_HASH and not stand.kept:
             return False
@@ -202,16 +209,18 @@ class Mending:
             session.rollback()
         made = datetime.now(UTC)
         self._journal.run(
-            lambda: self._snapshots().write(content, stand.position, stand.entry_hash, SCHEMA, made), _LONG
+            lambda: write_snapshot(
+                self._snapshots(), content, stand.position, stand.entry_hash, SCHEMA, made
+            ),
+            _LONG,
         )
         if not all(self._order.held(one) for one in stand.kept):
             return False
         first = stand.kept[0].position if stand.kept else stand.position
-        if first - 1 not in there:
-            # Else PCs that stand before the gap would go on there.
-            for position in there:
-                if position < first:
-                    self._remove(entry_name(position))
+        for position in self._journal.positions():
+            if position < first:
+                # PCs that stand before the gap would go on there.
+                self._remove(entry_name(position))
         self._see_to_snapshots()
         brought.put_back += len(stand.kept)
         return True

@@ -172,7 +172,9 @@ def _engine_of(file: Path, keys: EpochKeys) -> Engine:
             key = keys.key(epoch, "replica")
             if not opens(file, key):
                 continue
-            if epoch != keys.current:
-                close_anew(file, key, keys.key(keys.current, "replica"))
-            return engine_of(file, keys.key(keys.current, "replica"))
+            newest = keys.key(keys.current, "replica")
+            if key != newest and not close_anew(file, key, newest):
+                # Another program on this PC has it open: it gets the newest key another time.
+                newest = key
+            return engine_of(file, newest)
     raise NotebookDamaged(file=file.name)

@@ -1,16 +1,14 @@
 """How far a replica and the shared folder are the same, where they parted."""
 
-import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.models.audit import Audit
-from desktop.models.errors import ExpectedFailure, NotebookDamaged
+from desktop.models.errors import ExpectedFailure
 from desktop.store.line import KeyHolder
 from desktop.store.place import Kept, Place
 from desktop.store.sessions import Sessions
@@ -18,10 +16,7 @@ from desktop.store.share.entries import opened
 from desktop.store.share.journal import Journal
 from desktop.store.share.layout import entry_name
 from desktop.store.share.sealed import Header, header_of
-from desktop.store.share.snapshots import Snapshots
-
-_LONG = 60.0
-"""Seconds that reading a snapshot over a slow network may take."""
+from desktop.store.way import Way, hash_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +42,8 @@ class LastKnown:
 class Parting:
     """Compares one replica with one folder. Raises OSError."""
 
-    def __init__(
-        self, sessions: Sessions, journal: Journal, snapshots: Callable[[], Snapshots], holder: KeyHolder
-    ) -> None:
-        self._sessions, self._journal, self._snapshots = sessions, journal, snapshots
-        self._holder = holder
+    def __init__(self, sessions: Sessions, journal: Journal, way: Way, holder: KeyHolder) -> None:
+        self._sessions, self._journal, self._way, self._holder = sessions, journal, way, holder
 
     def stand(self) -> Stand:
         """Where this PC stands."""
@@ -73,7 +65,7 @@ class Parting:
         lost: tuple[Kept, ...] | None = None
         for number in range(len(stand.kept) - 1, -1, -1):
             one = stand.kept[number]
-            if one.position in found and self.raw(one.position) == one.raw:
+            if one.position in found and self._way.raw(one.position) == one.raw:
                 lost = stand.kept[number + 1 :]
                 break
         else:
@@ -84,28 +76,6 @@ class Parting:
             return None
         return lost
 
-    def snapshot_on_the_way(self, there: Sequence[int], parted: int | None) -> Header | None:
-        """The header of a sound snapshot that leads to the last entry there is.
-
-        One of before the folder and this PC `parted` is best, if all that follows on it is there: then
-        what was done since is met entry by entry.
-        """
-        newest: Header | None = None
-        at_most: int | None = None
-        while True:
-            header = self._sound_header(at_most)
-            if header is None:
-                return newest
-            position = header.position
-            at_most = position - 1
-            if not self._leads_on(header, there):
-                continue
-            newest = newest or header
-            if parted is None or not _is_whole(position, there):
-                return newest
-            if position <= parted:
-                return header
-
     def last_known(self, since: Header | None, there: Sequence[int]) -> LastKnown | None:
         """Walk along the entries since a snapshot as long as this PC knows them; None where there is a hole."""
         with self._sessions.reading() as session:
@@ -114,7 +84,7 @@ class Parting:
         previous = since.previous if since else None
         last = LastKnown(first - 1, previous or "", since.epoch if since else 1, all=True)
         for position in range(first, max(there, default=-1) + 1):
-            raw = self.raw(position)
+            raw = self._way.raw(position)
             if raw is None:
                 return None
             try:
@@ -128,50 +98,7 @@ class Parting:
             last = LastKnown(entry.position, entry.hash, entry.epoch, all=True)
         return last
 
-    def raw(self, position: int) -> bytes | None:
-        """The bytes of an entry; none too where what stands there is none."""
-        with contextlib.suppress(NotebookDamaged):
-            return self._journal.raw(position)
-        return None
-
-    def _sound_header(self, at_most: int | None) -> Header | None:
-        """The header of the last snapshot that opens, up to a position."""
-
-        def look() -> Header | None:
-            snapshots = self._snapshots()
-            position = snapshots.newest_sound(at_most)
-            return None if position is None else snapshots.header(position)
-
-        return self._journal.run(look, _LONG)
-
-    def _leads_on(self, header: Header, there: Sequence[int]) -> bool:
-        """Whether what lies in the folder follows on a snapshot."""
-        if header.position in there:
-            raw = self.raw(header.position)
-            return raw is not None and hash_of(raw) == header.previous
-        if all(position < header.position for position in there):
-            return True
-        raw = self.raw(header.position + 1)
-        try:
-            return (
-                raw is not None
-                and header_of(raw, entry_name(header.position + 1)).previous == header.previous
-            )
-        except ExpectedFailure:
-            return False
-
-
-def hash_of(raw: bytes) -> str:
-    """What the entry after this one names it by."""
-    return sha256(raw).hexdigest()
-
 
 def known_to(session: Session) -> frozenset[UUID]:
     """The operations that stand in the audit trail."""
     return frozenset(session.scalars(select(Audit.id)))
-
-
-def _is_whole(position: int, there: Sequence[int]) -> bool:
-    """Whether all entries after a position are there."""
-    following = [one for one in there if one > position]
-    return following == list(range(position + 1, position + 1 + len(following)))

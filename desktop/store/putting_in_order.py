@@ -7,13 +7,14 @@ from desktop.store import key_file
 from desktop.store.holding import Holding
 from desktop.store.place import Kept, Place
 from desktop.store.sessions import Sessions
+from desktop.store.setting_aside import read_if_file, set_aside
 from desktop.store.share.entries import MOST_BYTES, opened
-from desktop.store.share.files import Files, OddFileError
+from desktop.store.share.files import Files
 from desktop.store.share.journal import Journal
 from desktop.store.share.layout import entry_name
 from desktop.store.share.reasons import ALTERED, FOREIGN
-from desktop.store.share.snapshots import MOST_BYTES as MOST_SNAPSHOT
-from desktop.store.share.snapshots import Snapshots
+from desktop.store.share.sealed import header_of
+from desktop.store.share.snapshots import Snapshots, snapshot_name
 
 _LONG = 600.0
 
@@ -51,28 +52,32 @@ class PuttingInOrder:
             # The rest is put in order all the same.
             unmended = failure
         mended = self._journal.run(self._snapshots_in_order, _LONG)
-        lowest = self._journal.run(lambda: self._snapshots().newest_sound(None), _LONG) or 0
+        # What is older than the oldest that lies there was removed, and not without reason.
+        oldest = min(self._journal.positions(), default=self._after_newest_snapshot())
         for one in kept:
-            if one is not None and one.position > lowest:
+            if one is not None and one.position >= oldest:
                 mended += self.entry(one.position)
         if alone and self._unsound(position + 1, entry_hash, epoch):
-            self._journal.run(lambda: self._set_aside(entry_name(position + 1)), _LONG)
+            self._journal.run(lambda: set_aside(self._files, entry_name(position + 1)), _LONG)
             mended += 1
         if unmended:
             raise unmended
         return mended
 
+    def _after_newest_snapshot(self) -> int:
+        return 1 + (self._journal.run(lambda: self._snapshots().newest_sound(None), _LONG) or 0)
+
     def _lies(self, kept: Kept) -> bool:
-        return self._read(entry_name(kept.position)) == kept.raw
+        return read_if_file(self._files, entry_name(kept.position), MOST_BYTES) == kept.raw
 
     def _put(self, kept: Kept) -> bool:
         name = entry_name(kept.position)
-        found = self._read(name)
+        found = read_if_file(self._files, name, MOST_BYTES)
         if found is not None:
             try:
                 opened(found, kept.position, kept.previous, self._holder.keys)
             except (NotebookDamaged, ForeignFile):
-                self._set_aside(name)
+                set_aside(self._files, name)
             except ExpectedFailure:
                 # Another one that is sound, as far as we can tell: it is not ours to put in order.
                 return False
@@ -80,17 +85,8 @@ class PuttingInOrder:
                 return False
         return self._journal.put_at_once(kept.position, kept.raw)
 
-    def _read(self, name: str, most: int = MOST_BYTES) -> bytes | None:
-        """What stands under a name; nothing at all for a folder, a pipe and the like. Raises OSError."""
-        try:
-            return self._files.read(name, most)
-        except FileNotFoundError:
-            return None
-        except OddFileError:
-            return b""
-
     def _unsound(self, position: int, previous: str, least_epoch: int) -> bool:
-        raw = self._journal.run(lambda: self._read(entry_name(position)))
+        raw = self._journal.run(lambda: read_if_file(self._files, entry_name(position), MOST_BYTES))
         if raw is None:
             return False
         try:
@@ -114,23 +110,31 @@ class PuttingInOrder:
         mended = 0
         for unsound in self._snapshots().unsound():
             if unsound.why in {ALTERED, FOREIGN}:
-                self._set_aside(unsound.file)
+                set_aside(self._files, unsound.file)
+                mended += 1
+        return mended + self._snapshots_beside_the_way()
+
+    def _snapshots_beside_the_way(self) -> int:
+        """Set aside the snapshots that follow on no entry here: of a time when the folder had gone another way."""
+        snapshots, there = self._snapshots(), self._journal.positions()
+        mended = 0
+        for position in snapshots.positions():
+            name, previous = snapshot_name(position), snapshots.header(position).previous
+            beyond = bool(there) and position > there[-1]
+            if beyond or (position in there and self._is_sound_other(position, previous)):
+                set_aside(self._files, name)
                 mended += 1
         return mended
 
-    def _set_aside(self, name: str) -> None:
-        """Keep an unsound file beside, where nobody reads it, and free its name."""
-        raw = self._read(name, MOST_SNAPSHOT) or b""
-        folder, _, last = name.rpartition("/")
-        beside = f"{folder}/.unsound-{last}-{sha256(raw).hexdigest()[:16]}"
-        if raw and not self._files.exists(beside):
-            self._files.publish(beside, raw)
+    def _is_sound_other(self, position: int, entry_hash: str) -> bool:
+        raw, name = read_if_file(self._files, entry_name(position), MOST_BYTES), entry_name(position)
+        if not raw or sha256(raw).hexdigest() == entry_hash:
+            return False
         try:
-            self._files.remove(name)
-        except (IsADirectoryError, PermissionError) as failure:
-            self._files.remove_folder(name)
-            if self._files.exists(name):
-                raise NotebookDamaged(file=name) from failure
+            opened(raw, position, header_of(raw, name).previous, self._holder.keys)
+        except ExpectedFailure:
+            return False
+        return True
 
     def _snapshots(self) -> Snapshots:
         return Snapshots(self._files, self._holder.keys)

@@ -86,8 +86,8 @@ def opens(file: Path, key: bytes) -> bool:
     return True
 
 
-def close_anew(file: Path, key: bytes, new: bytes) -> None:
-    """Put the replica under another key, whole or not at all; nobody else may have it open."""
+def close_anew(file: Path, key: bytes, new: bytes) -> bool:
+    """Put the replica under another key, whole or not at all; whether it was: not while somebody has it open."""
     connection = dbapi2.connect(str(file), isolation_level=None)
     try:
         for words in _FIRST_WORDS[:3]:
@@ -95,8 +95,13 @@ def close_anew(file: Path, key: bytes, new: bytes) -> None:
         # What is in the log beside it is under the old key.
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    except dbapi2.OperationalError as error:
+        if "locked" in str(error):
+            return False
+        raise
     finally:
         connection.close()
+    return True
 
 
 @contextmanager

@@ -46,9 +46,7 @@ class Team:
         self.line = Line(sessions, self.journal, holder, revive, now)
         self._order = PuttingInOrder(sessions, self.journal, holder)
         self.line.mend_with(
-            Mending(
-                sessions, self.journal, self.snapshots, holder, revive, self._order, self.line.renew
-            )
+            Mending(sessions, self.journal, self.snapshots, holder, revive, self._order, self.line.renew)
         )
         self.housekeeping = Housekeeping(
             sessions, self.line, lambda: files(root), holder.worker_id, self._now_there

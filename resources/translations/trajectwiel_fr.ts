@@ -2674,7 +2674,7 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     </message>
     <message>
         <source>Everything that is done leaves a line: who, what, when and on whom, also who opened which dossier. It can be searched, and saved as a table.</source>
-        <translation>Tout ce qui est fait laisse une ligne : qui, quoi, quand et sur qui, aussi qui a ouvert quel dossier. On peut y chercher, et l’enregistrer comme tableau.</translation>
+        <translation>Tout ce qui est fait laisse une ligne&#xa0;: qui, quoi, quand et sur qui, aussi qui a ouvert quel dossier. On peut y chercher, et l’enregistrer comme tableau.</translation>
     </message>
     <message>
         <source>See who did what</source>

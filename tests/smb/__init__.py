@@ -29,10 +29,11 @@ has imported what the guest was told to preload. Lines that it writes to standar
         again = guest.start("pc1", "tests.smb.writer", folder.name, "Sara")
         assert again.wait().ok        # its end
 
-A PC notices at once that a server died and within six seconds that it says nothing; then its file operations
-fail. It takes some three seconds to come back. `guest.unplug(pc)` takes the drive from one PC, `guest.plug(pc)`
-gives it back over a new connection; `guest.power_off()` cuts the power of all PCs. What takes too long, or
-happens in a guest that is gone, raises GuestError with the guest's last words; so a test needs no time limits.
+A PC notices at once that a server died, and some seconds after its return it goes on. When a server says nothing
+it connects anew after six seconds; a file operation may hang for as much as a minute before it fails.
+`guest.unplug(pc)` takes the drive from one PC, `guest.plug(pc)` gives it back over a new connection;
+`guest.power_off()` cuts the power of all PCs. What takes too long, or happens in a guest that is gone, raises
+GuestError with the guest's last words; so a test needs no time limits.
 
 Under emulation pure Python is some ten times slower. All tests of one module share a drive and a guest, and one
 guest runs at a time. Where a machine cannot have them (see `needs`), tests that ask for them are skipped.

@@ -27,7 +27,7 @@ _COMMAND = (
     *("-append", "console=ttyS0 quiet panic=-1 mitigations=off random.trust_cpu=on rdinit=/init"),
 )
 _FOR_ALL = "ip=10.0.2.2,vers=3.1.1,file_mode=0755,dir_mode=0755"
-# Each PC is a client of its own, and one that notices within six seconds that the drive says nothing.
+# Each PC is a client of its own, and one that connects anew when the drive says nothing for six seconds.
 _FOR_A_PC = f"{_FOR_ALL},nosharesock,soft,echo_interval=2"
 
 

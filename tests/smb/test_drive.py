@@ -70,7 +70,7 @@ def test_the_server_says_nothing_for_a_while_and_then_does_what_it_was_asked(
     running = _start(guest, folder, 20)
     random.choice(running).wait_for_lines(5)
     with drive.silent():
-        time.sleep(8)  # longer than a PC waits
+        time.sleep(8)  # longer than a PC waits before it connects anew
     ended = [one.wait() for one in running]
     assert _all_well(ended)
     found = _found(folder)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.models.errors import NotebookBusy, NotebookDamaged
+from desktop.models.errors import NotebookDamaged
 from desktop.operations.desk import Desk
 from desktop.operations.known import revive
 from desktop.operations.making import desk_of
@@ -100,17 +100,21 @@ def test_what_a_crash_left_in_the_log_comes_along(opened: Opened, tmp_path: Path
 def test_another_program_that_has_it_open_is_not_cut_off(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Under its feet the key cannot change: whoever comes is told, and what is done there is not lost."""
+    """Under its feet the key cannot change: both go on under the older one, until it is opened alone."""
     monkeypatch.setattr("desktop.store.replica.PATIENCE_MS", 50)
+    file, older = opened.folder / REPLICA, _key(opened)
     _change_key(opened)
-    with pytest.raises(NotebookBusy):
-        _open(opened)
+    beside = _open(opened)
+    beside.desk.do(AddYouth(name="Ernaast"))
     opened.desk.do(AddYouth(name="Gaat door"))
     assert Keepers(opened.folder).check(opened) == ()
     opened.desk.close()
+    beside.desk.close()
+    assert opens(file, older)
     again = _open(opened)
-    assert _names(again.desk) == ["Gaat door", "Yara"]
+    assert _names(again.desk) == ["Ernaast", "Gaat door", "Yara"]
     again.desk.close()
+    assert not opens(file, older)
 
 
 def test_under_a_key_that_nobody_knows(opened: Opened) -> None:

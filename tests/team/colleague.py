@@ -1,4 +1,4 @@
-"""A PC of a team whose notebook lies on the network drive: it saves without pause, and says what was acknowledged.
+"""A PC of a team, in a process of its own: it saves without pause, and says what was acknowledged.
 
 `work`: a line for each save that was acknowledged, with its number. `rest`: send what waits and take over
 what is new, until all is in the folder; then a line with how far it has come and the digest of all rows.

@@ -1,0 +1,1 @@
+"""Tests of several PCs that work in one notebook: together, away from each other, and amid all that can go wrong."""
