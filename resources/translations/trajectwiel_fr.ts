@@ -1674,7 +1674,7 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     </message>
     <message>
         <source>gave, changed or took away the key of a companion</source>
-        <translation>a donné, modifié ou retiré la clé d’une personne d’accompagnement</translation>
+        <translation>a modifié qui peut ouvrir le carnet</translation>
     </message>
     <message>
         <source>made a backup</source>

@@ -1674,7 +1674,7 @@ Jij schreef: “{mine}”</translation>
     </message>
     <message>
         <source>gave, changed or took away the key of a companion</source>
-        <translation>gaf, wijzigde of nam de sleutel van een trajectgezel</translation>
+        <translation>wijzigde wie het notitieboek kan openen</translation>
     </message>
     <message>
         <source>made a backup</source>
