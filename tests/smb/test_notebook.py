@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
@@ -71,8 +71,11 @@ class Team:
 
 
 @pytest.fixture
-def team(folder: Path, tmp_path: Path) -> Iterator[Team]:
+def team(drive: Drive, tmp_path: Path) -> Iterator[Team]:
     """A notebook with an overview, shared on the drive past the network."""
+    # Not named after the test: on Windows a path has an end.
+    folder = drive.folder / f"É {uuid4().hex[:6]}"
+    folder.mkdir()
     made = create(tmp_path / "here", "Équipe Nord", WORKER, PASSPHRASE).opened
     youth = made.desk.do(AddYouth(name="Yara")).result
     assert youth
