@@ -49,6 +49,8 @@ _ATTEMPTS = 200
 """How often a number may be taken before us; each time, a colleague did get through."""
 _AT_ONCE = 500
 """Entries taken over in one transaction."""
+_NOW_AND_THEN = 100
+"""At every so many entries, those of long ago are forgotten here."""
 _CLOSELY = 5
 """At every so many looks for news, see too whether the folder is still there and did not go back in time."""
 _LONG = 20.0
@@ -307,7 +309,9 @@ class Line:
                 place.write_note(MADE_EPOCH, str(entry.epoch))
             if entry.body.kind == ERASING:
                 forget_youth(place, entry.body.youth, entry.position)
-        place.forget_entries(before=self._now() - KEPT)
+        if any(entry.position % _NOW_AND_THEN == 0 for entry in entries):
+            # All that is kept has to be gone through for it: not at every save.
+            place.forget_entries(before=self._now() - KEPT)
 
     def _send_waiting(self) -> bool:
         """Send what waits, one after the other; False where a number was taken."""
