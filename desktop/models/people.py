@@ -10,6 +10,7 @@ from desktop.models.base import Row, a_name, a_text
 from desktop.models.errors import BirthDayImpossible, DayInTheFuture, YearsOutOfRange
 from desktop.models.languages import Language
 from desktop.models.methods import method
+from desktop.models.readings import WayBack, Wording
 
 MOST_YEARS = 50
 """The longest term a team can set for keeping dossiers."""
@@ -19,16 +20,22 @@ class NotebookRow(Row):
     """The notebook itself; there is exactly one.
 
     `keep_years`: how long after closing a dossier is kept before the team is reminded; None: no reminder.
+    `way_back`: what a worker is asked for to leave the youth's screen (see WayBack).
     """
 
     __tablename__ = "notebook"
 
     name: Mapped[str]
     keep_years: Mapped[int | None]
+    way_back: Mapped[str] = mapped_column(default=WayBack.FREE.value, server_default=WayBack.FREE.value)
 
     @validates("name")
     def _check_name(self, _key: str, name: str) -> str:
         return a_name(name)
+
+    @validates("way_back")
+    def _check_way_back(self, _key: str, way_back: str) -> str:
+        return WayBack(way_back).value
 
     @validates("keep_years")
     def _check_years(self, _key: str, years: int | None) -> int | None:
@@ -40,7 +47,8 @@ class NotebookRow(Row):
 class Worker(Row):
     """A companion. `phone` and `mail` are what a youth may be given on paper.
 
-    `left_on` is set once the worker no longer takes part; the name stays with what was done.
+    `left_on` is set once the worker no longer takes part; the name stays with what was done. `code`
+    holds the salted hash of the short code for the way back from the youth's screen, or "".
     """
 
     __tablename__ = "worker"
@@ -49,6 +57,7 @@ class Worker(Row):
     phone: Mapped[str] = mapped_column(default="")
     mail: Mapped[str] = mapped_column(default="")
     left_on: Mapped[date | None]
+    code: Mapped[str] = mapped_column(default="", server_default="")
 
     @validates("name")
     def _check_name(self, _key: str, name: str) -> str:
@@ -62,7 +71,8 @@ class Worker(Row):
 class Youth(Row):
     """A youth. We ask for a name to be called by; everything else may stay unknown.
 
-    `closed_on` is when the trajectory was closed; that locks nothing.
+    `closed_on` is when the trajectory was closed; that locks nothing. `wording` is how the youth likes
+    to be asked (see Wording).
     """
 
     __tablename__ = "youth"
@@ -73,6 +83,7 @@ class Youth(Row):
     method: Mapped[str] = mapped_column(default="")
     companion_id: Mapped[UUID | None] = mapped_column(ForeignKey("worker.id"), index=True)
     closed_on: Mapped[date | None]
+    wording: Mapped[str] = mapped_column(default=Wording.USUAL.value, server_default=Wording.USUAL.value)
 
     companion: Mapped[Worker | None] = relationship()
 
@@ -83,6 +94,10 @@ class Youth(Row):
     @validates("language")
     def _check_language(self, _key: str, language: str) -> str:
         return Language(language).value
+
+    @validates("wording")
+    def _check_wording(self, _key: str, wording: str) -> str:
+        return Wording(wording).value
 
     @validates("method")
     def _check_method(self, _key: str, key: str) -> str:

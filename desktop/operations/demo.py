@@ -10,9 +10,10 @@ from uuid import UUID
 
 from desktop.models.errors import FolderNotEmpty, FolderNotWritable, NotebookExists
 from desktop.models.languages import Language
-from desktop.models.readings import AnswerState
+from desktop.models.readings import AnswerState, FilledBy
 from desktop.models.resources import RESOURCES
 from desktop.operations.base import Operation
+from desktop.operations.demo_words import on_the_wheel
 from desktop.operations.desk import Desk
 from desktop.operations.making import create, open_notebook
 from desktop.operations.moments import GiveAnswer, TakeMoment
@@ -32,6 +33,7 @@ NAME = "Team Gent-Noord (demo)"
 PHONE = "0470 00 00 00"
 
 _BEGIN = date(2024, 11, 12)
+_NO_SCORE = {"-", "."}
 _STATES = {"s": AnswerState.SKIPPED, "?": AnswerState.DONT_KNOW, "n": AnswerState.NOT_NOW}
 
 
@@ -134,16 +136,20 @@ class _Teller:
 
     def _tell_overview(self, youth_id: UUID, told: dict[str, Any]) -> None:
         on = told["on"]
-        overview = StartOverview(id=self._ids(), youth=youth_id, on=on)
+        earlier = self._desk.ask(ReadOverview(youth=youth_id)) if told.get("goes_on") else None
+        overview = StartOverview(id=self._ids(), youth=youth_id, on=on, like=earlier.id if earlier else None)
         self._do(on, overview)
         reading = self._desk.ask(ReadOverview(youth=youth_id, overview=overview.id))
         assert reading  # noqa: S101 - it was begun a line ago
+        by = FilledBy(told["by"]) if "by" in told else None
         notes: dict[str, str] = told.get("notes", {})
         for domain, score in zip(reading.domains, told["scores"].split(), strict=True):
-            if score != "-":
-                self._do(on, SetScore(view=domain.id, score=int(score)))
+            if score not in _NO_SCORE:
+                self._do(on, SetScore(view=domain.id, score=int(score), by=by))
             if domain.key in notes:
                 self._do(on, SetNote(view=domain.id, note=notes[domain.key]))
+        for operation in on_the_wheel(told, reading, by, self._ids):
+            self._do(on, operation)
 
     def _tell_moment(self, youth_id: UUID, told: dict[str, Any]) -> None:
         on = told["on"]

@@ -10,11 +10,17 @@ from desktop.models.base import Row
 from desktop.models.evolutor import Moment
 from desktop.models.overviews import Overview
 from desktop.models.people import Erased, Youth
+from desktop.models.photos import Photo
 from desktop.models.step_plans import StepPlan
 from desktop.operations.base import Operation
 from desktop.store.unit_of_work import UnitOfWork
 
-OF_A_YOUTH: tuple[type[Overview] | type[Moment] | type[StepPlan], ...] = (Overview, Moment, StepPlan)
+OF_A_YOUTH: tuple[type[Photo] | type[Overview] | type[Moment] | type[StepPlan], ...] = (
+    Photo,
+    Overview,
+    Moment,
+    StepPlan,
+)
 """What is kept of a youth, besides the youth itself and what is part of these."""
 
 

@@ -5,12 +5,16 @@ from typing import Any
 
 from desktop.models.errors import NewerNotebook
 from desktop.operations import (
+    domains,
     erasing,
     moments,
+    overview_words,
     overviews,
+    photos,
     putting_back,
     settling,
     step_plans,
+    way_back,
     workers,
     youths,
 )
@@ -23,7 +27,20 @@ from desktop.store.running import Run
 
 OPERATIONS: Mapping[str, type[Operation]] = {
     kind.__name__: kind
-    for room in (erasing, moments, overviews, putting_back, settling, step_plans, workers, youths)
+    for room in (
+        domains,
+        erasing,
+        moments,
+        overview_words,
+        overviews,
+        photos,
+        putting_back,
+        settling,
+        step_plans,
+        way_back,
+        workers,
+        youths,
+    )
     for kind in vars(room).values()
     if isinstance(kind, type) and issubclass(kind, Operation) and kind is not Operation
 }
@@ -31,7 +48,7 @@ OPERATIONS: Mapping[str, type[Operation]] = {
 
 QUESTIONS: Mapping[str, type[Question[Any]]] = {
     kind.__name__: kind
-    for room in (evolutor, overview_questions, people, plan_questions, prints, trail)
+    for room in (evolutor, overview_questions, people, plan_questions, prints, trail, way_back)
     for kind in vars(room).values()
     if isinstance(kind, type) and issubclass(kind, Question) and kind is not Question
 }

@@ -10,21 +10,25 @@ from sqlalchemy.orm import Session
 
 from desktop.models.base import Row
 from desktop.models.errors import ChangedElsewhere, FieldNotUnderstood, GoneMeanwhile, YouthErased
-from desktop.models.evolutor import Statement
-from desktop.models.languages import Texts
-from desktop.models.overviews import DomainView
+from desktop.models.life_domains import FormerDomain, LifeDomain
 from desktop.models.people import Erased, NotebookRow, Youth
 from desktop.models.sharing import ChosenField, ClashField, ClashReading, ClashRow, Plain
 from desktop.operations.base import Operation
+from desktop.operations.domains import LOOK, keep_for_overviews
+from desktop.operations.naming_rows import about
 from desktop.store.images import MODELS, Image, RowChange, image_of, values_of
 from desktop.store.place import Clash
 from desktop.store.running_again import youth_of
 from desktop.store.unit_of_work import UnitOfWork
 
-_NEVER = frozenset({"audit", "erased"})
+_NEVER = frozenset({"audit", "erased", FormerDomain.__tablename__})
+"""What nobody chooses about: how a domain was before is kept whichever of two new names it gets."""
 _NOT_SHOWN = frozenset({"id", "version"})
 _WORDS = {
     "domain_view": {"note"},
+    "domain_line": {"text"},
+    "domain_link": {"text"},
+    "photo": {"caption"},
     "step_plan": {"wish"},
     "step": {"text", "who", "when"},
     "youth": {"name"},
@@ -75,7 +79,7 @@ class SettleClash(Operation):
                 # Something refers to it that nobody chose to take away.
                 raise ChangedElsewhere from failure
         # Taking a row away takes along what is part of it: nothing of that may go unseen.
-        if {(change.table, change.id) for change in work.changes} - {
+        if {(change.table, change.id) for change in work.changes if change.table not in _NEVER} - {
             (row.table, row.id) for row in self.rows
         }:
             raise ChangedElsewhere
@@ -111,6 +115,8 @@ class SettleClash(Operation):
             if row is None:
                 work.add(model(**values))
                 return
+            if isinstance(row, LifeDomain) and any(getattr(row, name) != values[name] for name in LOOK):
+                keep_for_overviews(work, row)
             for name, value in values.items():
                 if name not in _NOT_SHOWN and getattr(row, name) != value:
                     setattr(row, name, value)
@@ -200,7 +206,7 @@ def _row(change: RowChange, session: Session) -> ClashRow | None:
     return ClashRow(
         table=change.table,
         id=change.id,
-        about=_about(change, session),
+        about=about(change, session),
         mine_gone=change.after is None,
         theirs_gone=current is None,
         fields=tuple(fields),
@@ -210,22 +216,3 @@ def _row(change: RowChange, session: Session) -> ClashRow | None:
 def _current(session: Session, change: RowChange) -> Image | None:
     row = session.get(MODELS[change.table], change.id)
     return image_of(row) if row is not None else None
-
-
-def _about(change: RowChange, session: Session) -> Texts:
-    """Words that tell which row it is: a name, a life domain, the words of a step."""
-    image = change.after or change.before or {}
-    row = session.get(MODELS[change.table], change.id)
-    if row is not None:
-        image = image_of(row)
-    if isinstance(row, DomainView):
-        return row.domain.name
-    if "statement_id" in image:
-        return _statement(session, UUID(str(image["statement_id"])))
-    words = (str(image[key]) for key in ("text", "wish", "name", "on") if image.get(key))
-    return Texts(next(words, ""))
-
-
-def _statement(session: Session, statement_id: UUID) -> Texts:
-    statement = session.get(Statement, statement_id)
-    return statement.text if statement else Texts("")

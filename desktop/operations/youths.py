@@ -9,6 +9,7 @@ from msgspec import UNSET, UnsetType
 from desktop.models.errors import YouthErased
 from desktop.models.languages import Language
 from desktop.models.people import Erased, Worker, Youth
+from desktop.models.readings import Wording
 from desktop.operations.base import Operation, Seen, given, new_id
 from desktop.store.unit_of_work import UnitOfWork
 
@@ -48,6 +49,7 @@ class ChangeYouth(Operation):
     language: Language | UnsetType = UNSET
     method: str | UnsetType = UNSET
     companion: UUID | UnsetType | None = UNSET
+    wording: Wording | UnsetType = UNSET
     seen_version: Seen = UNSET
 
     def run(self, work: UnitOfWork) -> None:
@@ -57,6 +59,7 @@ class ChangeYouth(Operation):
         youth.name = given(self.name, youth.name)
         youth.language = given(self.language, youth.language)
         youth.method = given(self.method, youth.method)
+        youth.wording = given(self.wording, youth.wording)
         if self.birth_date is not UNSET:
             youth.born_on(self.birth_date, work.today)
         if self.companion is not UNSET:

@@ -12,9 +12,11 @@ from sqlalchemy.orm import Mapper
 from desktop.models.audit import Audit
 from desktop.models.base import Row
 from desktop.models.evolutor import Answer, Group, Instrument, Moment, Statement
-from desktop.models.life_domains import LifeDomain
+from desktop.models.life_domains import FormerDomain, LifeDomain
+from desktop.models.overview_words import DomainLine, DomainLink
 from desktop.models.overviews import DomainView, Overview
 from desktop.models.people import Erased, NotebookRow, Worker, Youth
+from desktop.models.photos import Photo
 from desktop.models.step_plans import Step, StepPlan
 
 Plain: TypeAlias = str | int | float | bool | None
@@ -31,8 +33,12 @@ MODELS: dict[str, type[Row]] = {
         Worker,
         Youth,
         LifeDomain,
+        FormerDomain,
         Overview,
         DomainView,
+        DomainLine,
+        DomainLink,
+        Photo,
         Instrument,
         Group,
         Statement,
@@ -45,6 +51,24 @@ MODELS: dict[str, type[Row]] = {
     )
 }
 """Every kind of row, by the name of its table; rows it refers to come before it."""
+
+
+_SINCE: dict[str, Image] = {
+    "notebook": {"way_back": "free", "keep_years": None},
+    "worker": {"code": "", "left_on": None},
+    "youth": {"wording": "usual", "closed_on": None},
+    "life_domain": {"picture": ""},
+    "domain_view": {
+        "first": False,
+        "talk": False,
+        "own_strength": False,
+        "own_people": False,
+        "professionals": False,
+        "filled_in_by": "",
+        "as_before": False,
+    },
+}
+"""What stands in the columns that came later, for a row that an older program wrote."""
 
 
 class RowChange(msgspec.Struct, frozen=True):
@@ -68,11 +92,12 @@ def image_before(row: Row) -> Image:
 
 
 def values_of(table: str, image: Image) -> dict[str, Any]:
-    """The values for the columns of a row, from its image.
+    """The values for the columns of a row, from its image, which an older program may have written.
 
     Raises msgspec.ValidationError for an image that does not fit its table.
     """
     mapper: Mapper[Row] = inspect(MODELS[table])
+    image = {**_SINCE.get(table, {}), **image}
     values: dict[str, Any] = {}
     for attribute in mapper.column_attrs:
         column = attribute.columns[0]

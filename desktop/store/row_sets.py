@@ -10,9 +10,11 @@ from desktop.store.images import MODELS, Image, image_of
 
 Images = dict[tuple[str, UUID], Image]
 
-_OF_YOUTH = {"overview": "youth_id", "moment": "youth_id", "step_plan": "youth_id"}
+_OF_YOUTH = {"overview": "youth_id", "moment": "youth_id", "step_plan": "youth_id", "photo": "youth_id"}
 _PART_OF = {
     "domain_view": ("overview", "overview_id"),
+    "domain_link": ("overview", "overview_id"),
+    "domain_line": ("domain_view", "view_id"),
     "answer": ("moment", "moment_id"),
     "step": ("step_plan", "plan_id"),
 }
@@ -47,6 +49,7 @@ class Rows:
                 table in _OF_YOUTH and image[_OF_YOUTH[table]] == str(youth)
             ):
                 about[table, row_id] = image
+        # A whole comes before its parts, and these before theirs.
         for (table, row_id), image in self.images.items():
             if table in _PART_OF:
                 whole, column = _PART_OF[table]
@@ -56,11 +59,10 @@ class Rows:
 
     def together(self, key: tuple[str, UUID]) -> tuple[str, UUID]:
         """The whole that a row is part of, or the row itself: what is changed and shown together."""
-        table, row_id = key
-        if table not in _PART_OF:
-            return key
-        whole, column = _PART_OF[table]
-        return whole, UUID(str(self.images[table, row_id][column]))
+        while key[0] in _PART_OF:
+            whole, column = _PART_OF[key[0]]
+            key = whole, UUID(str(self.images[key][column]))
+        return key
 
     def youth_of(self, whole: tuple[str, UUID]) -> str | None:
         """The id of the youth whom a whole is about, if it is known and about one."""

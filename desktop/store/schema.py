@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from desktop.models.errors import NewerNotebook, NotebookDamaged
 from desktop.store import images
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The step of desktop/store/migrations that the models of this program stand at."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -111,7 +111,8 @@ class UnitOfWork:
         for row in session.new:
             self._mark(row)
             self._before.setdefault(_key(row), None)
-        for row in session.dirty:
+        # In the same order whenever it is run again: these rows are known in no order of their own.
+        for row in sorted(session.dirty, key=_key):
             if session.is_modified(row, include_collections=False):
                 self._remember(row)
                 self._mark(row)

@@ -9,6 +9,8 @@ from tests.operations.world import AT
 
 PARTS = {
     "domain_view": ("overview", "overview_id"),
+    "domain_link": ("overview", "overview_id"),
+    "domain_line": ("domain_view", "view_id"),
     "answer": ("moment", "moment_id"),
     "step": ("step_plan", "plan_id"),
 }
@@ -17,7 +19,7 @@ PARTS = {
 def rows_about(youth: UUID, rows: Tables) -> set[tuple[str, UUID]]:
     """The rows about a youth, found by what refers to what, and not as the program does it."""
     about = {("youth", youth)}
-    for table in ("overview", "moment", "step_plan"):
+    for table in ("overview", "moment", "step_plan", "photo"):
         about |= {(table, row) for row, image in rows[table].items() if image["youth_id"] == str(youth)}
     for table, (whole, column) in PARTS.items():
         about |= {

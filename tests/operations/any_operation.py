@@ -8,8 +8,8 @@ from uuid import UUID
 from hypothesis import strategies as st
 from msgspec import UNSET, UnsetType
 
-from desktop.models.languages import Language
-from desktop.models.readings import AnswerState
+from desktop.models.languages import Language, Texts
+from desktop.models.readings import AnswerState, FilledBy, LineKind, WayBack, Wording
 from desktop.operations.base import Operation
 from desktop.operations.known import OPERATIONS
 from tests.operations.all_rows import Tables
@@ -60,14 +60,17 @@ def _one(
         versions = sorted({str(image["version"]) for image in tables[table].values()})
         return st.just(UNSET) | st.just(UNSET) | st.sampled_from([*map(UUID, versions), NOWHERE])
 
-    def parts(table: str) -> Drawn:
+    def parts(*names: str) -> Drawn:
         """All that there is was seen, all but what was written last, or nothing."""
-        versions = sorted({str(image["version"]) for image in tables[table].values()})
+        versions = sorted({str(image["version"]) for table in names for image in tables[table].values()})
         known = [UUID(version) for version in versions]
         return st.just(UNSET) | st.sampled_from([frozenset(known), frozenset(known[1:]), frozenset[UUID]()])
 
     day, names, words, short = map(st.sampled_from, (DAYS, NAMES, WORDS, SHORT))
     ids = st.builds(new_id)
+    by, kinds = maybe(st.sampled_from(FilledBy), None), st.sampled_from(LineKind)
+    texts = st.builds(Texts, names, st.sampled_from(["", "Nature"]), st.sampled_from(["", "🙂"]))
+    colours = st.sampled_from(["#117733", "#44aa99", "groen"])
     step_or_end = maybe(row("step"), None)
     fields: dict[str, Callable[[], dict[str, Drawn]]] = {
         "RenameNotebook": lambda: {
@@ -79,6 +82,16 @@ def _one(
             "notebook": row("notebook"),
             "years": maybe(st.integers(-1, 60), None),
             "seen_version": seen("notebook"),
+        },
+        "SetWayBack": lambda: {
+            "notebook": row("notebook"),
+            "way_back": st.sampled_from(WayBack),
+            "seen_version": seen("notebook"),
+        },
+        "SetCode": lambda: {
+            "worker": row("worker"),
+            "code_hash": st.sampled_from(["", "1234"]),
+            "seen_version": seen("worker"),
         },
         "RetireWorker": lambda: {
             "worker": row("worker"),
@@ -111,12 +124,105 @@ def _one(
             "birth_date": maybe(maybe(day, None)),
             "language": maybe(st.sampled_from(Language)),
             "companion": maybe(maybe(row("worker"), None)),
+            "wording": maybe(st.sampled_from(Wording)),
             "seen_version": seen("youth"),
         },
-        "StartOverview": lambda: {"id": ids, "youth": row("youth"), "on": maybe(day, None)},
+        "StartOverview": lambda: {
+            "id": ids,
+            "youth": row("youth"),
+            "on": maybe(day, None),
+            "like": maybe(row("overview"), None),
+        },
+        "StillSo": lambda: {
+            "view": row("domain_view"),
+            "by": by,
+            "seen_version": seen("domain_view"),
+        },
+        "MarkDomain": lambda: {
+            "view": row("domain_view"),
+            "first": maybe(st.booleans()),
+            "talk": maybe(st.booleans()),
+            "seen_version": seen("domain_view"),
+        },
+        "SetCarriers": lambda: {
+            "view": row("domain_view"),
+            "own_strength": maybe(st.booleans()),
+            "own_people": maybe(st.booleans()),
+            "professionals": maybe(st.booleans()),
+            "seen_version": seen("domain_view"),
+        },
+        "AddLine": lambda: {
+            "id": ids,
+            "view": row("domain_view"),
+            "line_kind": kinds,
+            "text": words,
+            "by": by,
+        },
+        "ChangeLine": lambda: {
+            "line": row("domain_line"),
+            "text": maybe(words),
+            "line_kind": maybe(kinds),
+            "seen_version": seen("domain_line"),
+        },
+        "RemoveLine": lambda: {"line": row("domain_line"), "seen_version": seen("domain_line")},
+        "LeaveParked": lambda: {"line": row("domain_line"), "seen_version": seen("domain_line")},
+        "LetGo": lambda: {"line": row("domain_line"), "seen_version": seen("domain_line")},
+        "BringBack": lambda: {
+            "line": row("domain_line"),
+            "view": row("domain_view"),
+            "line_kind": kinds,
+            "by": by,
+        },
+        "LinkDomains": lambda: {
+            "id": ids,
+            "one": row("domain_view"),
+            "other": row("domain_view"),
+            "text": words,
+            "by": by,
+        },
+        "ChangeLink": lambda: {
+            "link": row("domain_link"),
+            "text": words,
+            "seen_version": seen("domain_link"),
+        },
+        "Unlink": lambda: {"link": row("domain_link"), "seen_version": seen("domain_link")},
+        "AddPhoto": lambda: {
+            "id": ids,
+            "youth": row("youth"),
+            "overview": maybe(row("overview"), None),
+            "name": st.sampled_from(["ab" * 32, "cd" * 32]),
+            "width": st.integers(1, 4000),
+            "height": st.integers(1, 4000),
+            "caption": short,
+        },
+        "ChangePhoto": lambda: {
+            "photo": row("photo"),
+            "caption": maybe(short),
+            "overview": maybe(maybe(row("overview"), None)),
+            "seen_version": seen("photo"),
+        },
+        "RemovePhoto": lambda: {"photo": row("photo"), "seen_version": seen("photo")},
+        "AddDomain": lambda: {"id": ids, "name": texts, "plain": texts, "colour": colours},
+        "ChangeDomain": lambda: {
+            "domain": row("life_domain"),
+            "name": maybe(texts),
+            "plain": maybe(texts),
+            "icon": maybe(st.sampled_from(["star", "no such icon"])),
+            "colour": maybe(colours),
+            "picture": maybe(st.sampled_from(["", "iVBORw0KGgo=", "x" * 50_000])),
+            "seen_version": seen("life_domain"),
+        },
+        "SwitchDomain": lambda: {
+            "domain": row("life_domain"),
+            "active": st.booleans(),
+            "seen_version": seen("life_domain"),
+        },
+        "OrderDomains": lambda: {"domains": st.lists(row("life_domain"), max_size=14).map(tuple)},
+        "RemoveDomain": lambda: {"domain": row("life_domain"), "seen_version": seen("life_domain")},
         "SetScore": lambda: {
             "view": row("domain_view"),
             "score": maybe(st.integers(0, 6), None),
+            "by": by,
             "seen_version": seen("domain_view"),
         },
         "SetNote": lambda: {"view": row("domain_view"), "note": words, "seen_version": seen("domain_view")},
@@ -128,7 +234,7 @@ def _one(
         "RemoveOverview": lambda: {
             "overview": row("overview"),
             "seen_version": seen("overview"),
-            "seen_parts": parts("domain_view"),
+            "seen_parts": parts("domain_view", "domain_line", "domain_link"),
         },
         "TakeMoment": lambda: {"id": ids, "youth": row("youth"), "on": maybe(day, None)},
         "GiveAnswer": lambda: {

@@ -3,8 +3,10 @@
 from datetime import date
 from uuid import UUID
 
-from desktop.models.languages import Language
+from desktop.models.languages import Language, Texts
+from desktop.models.readings import FilledBy, LineKind, WayBack
 from desktop.operations.base import Operation
+from desktop.operations.domains import AddDomain, ChangeDomain, OrderDomains, RemoveDomain, SwitchDomain
 from desktop.operations.erasing import EraseYouth
 from desktop.operations.moments import (
     ChangeMomentDay,
@@ -13,13 +15,28 @@ from desktop.operations.moments import (
     RemoveMoment,
     TakeMoment,
 )
+from desktop.operations.overview_words import (
+    AddLine,
+    BringBack,
+    ChangeLine,
+    ChangeLink,
+    LeaveParked,
+    LetGo,
+    LinkDomains,
+    RemoveLine,
+    Unlink,
+)
 from desktop.operations.overviews import (
     ChangeOverviewDay,
+    MarkDomain,
     RemoveOverview,
+    SetCarriers,
     SetNote,
     SetScore,
     StartOverview,
+    StillSo,
 )
+from desktop.operations.photos import AddPhoto, ChangePhoto, RemovePhoto
 from desktop.operations.putting_back import Earlier, PutBack
 from desktop.operations.settling import Chosen, SettleClash
 from desktop.operations.step_plans import (
@@ -32,6 +49,7 @@ from desktop.operations.step_plans import (
     RemoveStep,
     TickStep,
 )
+from desktop.operations.way_back import SetCode, SetWayBack
 from desktop.operations.workers import (
     AddWorker,
     ChangeKeys,
@@ -58,7 +76,31 @@ FOR_GOOD = frozenset({"EraseYouth"})
 
 def samples(world: World) -> dict[str, Operation]:
     """An example of each operation, by the name of its class."""
+    wheel = world.on_wheel
+    code_hash = f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${'A' * 43}"
     listed: tuple[Operation, ...] = (
+        StillSo(view=world.views[1], by=FilledBy.TOGETHER),
+        MarkDomain(view=world.views[1], first=True, talk=True),
+        SetCarriers(view=world.views[1], own_people=True, professionals=True),
+        AddLine(id=NEW, view=world.views[1], line_kind=LineKind.WISH, text="een hond", by=FilledBy.TOGETHER),
+        ChangeLine(line=wheel.line, text="Mijn basgitaar", line_kind=LineKind.WISH),
+        RemoveLine(line=wheel.line),
+        LeaveParked(line=wheel.parked),
+        BringBack(line=wheel.parked, view=world.views[2], line_kind=LineKind.WISH, by=FilledBy.COMPANION),
+        LetGo(line=wheel.parked),
+        LinkDomains(id=NEW, one=world.views[2], other=world.views[0], text="geld", by=FilledBy.YOUTH),
+        ChangeLink(link=wheel.link, text="nog altijd geen waarborg"),
+        Unlink(link=wheel.link),
+        AddPhoto(id=NEW, youth=world.youth, name=wheel.photo_name, width=3, height=4, on=date(2025, 2, 3)),
+        ChangePhoto(photo=wheel.photo, caption="een ander blad", overview=None),
+        RemovePhoto(photo=wheel.photo),
+        SetWayBack(notebook=world.notebook, way_back=WayBack.CODE),
+        SetCode(worker=world.colleague, code_hash=code_hash),
+        AddDomain(id=NEW, name=Texts("Natuur", "Nature", "Nature"), plain=Texts("Buiten"), colour="#117733"),
+        ChangeDomain(domain=world.domains[0], name=Texts("Thuis"), colour="#112233"),
+        SwitchDomain(domain=world.domains[4], active=False),
+        OrderDomains(domains=world.domains[::-1]),
+        RemoveDomain(domain=wheel.own_domain),
         RenameNotebook(notebook=world.notebook, name="Team Zuid"),
         SetKeepYears(notebook=world.notebook, years=10),
         RetireWorker(worker=world.colleague, on=date(2025, 2, 1)),
@@ -89,6 +131,7 @@ def samples(world: World) -> dict[str, Operation]:
                         "phone": "",
                         "mail": "",
                         "left_on": None,
+                        "code": "",
                     },
                     now=None,
                 ),
@@ -124,6 +167,7 @@ def samples(world: World) -> dict[str, Operation]:
                         "phone": "",
                         "mail": "",
                         "left_on": None,
+                        "code": "",
                     },
                     now=None,
                 ),

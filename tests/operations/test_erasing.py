@@ -42,7 +42,7 @@ OF_ZOE = (
 def test_all_rows_about_the_youth_go_and_no_others(desk: Desk, world: World) -> None:
     before, mark = all_rows(desk), uuid4()
     about = rows_about(world.youth, before)
-    assert {table for table, _ in about} == {"youth", "overview", "moment", "step_plan", *PARTS}
+    assert {table for table, _ in about} == {"youth", "overview", "moment", "step_plan", "photo", *PARTS}
     done = desk.do(EraseYouth(youth=world.youth), at=AT, mark=mark)
     after = all_rows(desk)
     line, stone = after["audit"].pop(mark), after["erased"].pop(world.youth)

@@ -135,7 +135,7 @@ def test_the_scores_before_are_those_of_the_overview_just_before(desk: Desk, wor
     assert {domain.previous_score for domain in first.domains} == {None}
     third = _read(desk, world.youth, _started(desk, world.youth, TODAY))
     assert third.previous_on == date(2025, 1, 7)
-    assert [domain.previous_score for domain in third.domains] == [4, *[None] * 8]
+    assert [domain.previous_score for domain in third.domains] == [4, 2, *[None] * 7]
 
 
 def test_the_latest_is_shown_if_none_is_asked_for(desk: Desk, world: World) -> None:
@@ -174,12 +174,16 @@ def test_removing_one_takes_its_parts_and_nothing_else(desk: Desk, world: World)
     before = all_rows(desk)
     done = desk.do(RemoveOverview(overview=world.overview), at=AT)
     after = all_rows(desk)
-    assert done.changed_rows == 1 + 9 + 1
+    # The overview, its domains, a line and a link go; the photo of a sheet stays; and the trail.
+    assert done.changed_rows == 1 + 9 + 2 + 1 + 1
     gone = {table: before[table].keys() - after[table].keys() for table in before}
     assert gone.pop("overview") == {world.overview}
     assert gone.pop("domain_view") == set(world.views)
+    assert gone.pop("domain_line") == {world.on_wheel.line}
+    assert gone.pop("domain_link") == {world.on_wheel.link}
     assert not any(gone.values())
     assert _read(desk, world.youth).id == world.first_overview
+    assert after.pop("photo")[world.on_wheel.photo]["overview_id"] is None
     for table, rows in after.items():
         assert all(before[table].get(row, image) == image for row, image in rows.items())
 

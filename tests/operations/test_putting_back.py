@@ -214,6 +214,7 @@ def _youth_image(**changed: object) -> dict[str, object]:
         "method": "",
         "companion_id": None,
         "closed_on": None,
+        "wording": "usual",
     }
     return image | changed
 
@@ -294,14 +295,15 @@ def test_rows_go_and_come_in_whatever_order_they_stand(desk: Desk, world: World)
         str(world.moment),
         str(world.plan),
     }
-    references = ("youth_id", "overview_id", "moment_id", "plan_id")
+    own |= {str(row) for row, image in before["domain_view"].items() if image["overview_id"] in own}
+    references = ("youth_id", "overview_id", "moment_id", "plan_id", "view_id")
     about = [
         (table, row)
         for table, rows in before.items()
         for row, image in rows.items()
         if row == world.youth or any(image.get(column) in own for column in references)
     ]
-    assert len({table for table, _ in about}) == 7
+    assert len({table for table, _ in about}) == 10
     for order in (about, about[::-1], about[7:] + about[:7]):
         rows = [Earlier(table, row, None, UUID(str(before[table][row]["version"]))) for table, row in order]
         done = desk.do(PutBack(rows=tuple(rows)), at=AT)

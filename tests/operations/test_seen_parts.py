@@ -8,9 +8,11 @@ from uuid import UUID, uuid4
 import pytest
 
 from desktop.models.errors import ChangedElsewhere
+from desktop.models.readings import LineKind
 from desktop.operations.base import Operation
 from desktop.operations.desk import Desk
 from desktop.operations.moments import ClearAnswer, GiveAnswer, RemoveMoment, TakeMoment
+from desktop.operations.overview_words import AddLine, ChangeLine, ChangeLink, LinkDomains
 from desktop.operations.overviews import RemoveOverview, SetNote, SetScore
 from desktop.operations.questions.evolutor import ReadEvolutor
 from desktop.operations.questions.overviews import ReadOverview
@@ -47,7 +49,10 @@ def _moment(desk: Desk, world: World) -> Operation:
 def _overview(desk: Desk, world: World) -> Operation:
     reading = desk.ask(ReadOverview(youth=world.youth, overview=world.overview))
     assert reading
-    parts = frozenset(domain.version for domain in reading.domains)
+    lines = {line.version for domain in reading.domains for line in domain.lines}
+    parts = frozenset(
+        {row.version for row in reading.domains} | {row.version for row in reading.links} | lines
+    )
     return RemoveOverview(overview=world.overview, seen_version=reading.version, seen_parts=parts)
 
 
@@ -65,6 +70,13 @@ MEANWHILE: tuple[tuple[str, Doing], ...] = (
     ("moment", lambda world: GiveAnswer(moment=world.moment, statement=world.statements[0], value=3)),
     ("overview", lambda world: SetScore(view=world.views[3], score=2)),
     ("overview", lambda world: SetNote(view=world.views[0], note="van de collega")),
+    ("overview", lambda world: ChangeLine(line=world.on_wheel.line, text="van de collega")),
+    (
+        "overview",
+        lambda world: AddLine(view=world.views[5], line_kind=LineKind.WORRY, text="van de collega"),
+    ),
+    ("overview", lambda world: LinkDomains(one=world.views[5], other=world.views[6])),
+    ("overview", lambda world: ChangeLink(link=world.on_wheel.link, text="van de collega")),
 )
 
 

@@ -10,11 +10,14 @@ from msgspec import UNSET
 from desktop.models.errors import ChangedElsewhere, GoneMeanwhile
 from desktop.operations.base import Operation
 from desktop.operations.desk import Desk
+from desktop.operations.domains import ChangeDomain
 from desktop.operations.erasing import EraseYouth
 from desktop.operations.known import OPERATIONS
 from desktop.operations.moments import ChangeMomentDay, ClearAnswer, GiveAnswer, RemoveMoment
 from desktop.operations.opening import Keepers
+from desktop.operations.overview_words import ChangeLine, ChangeLink, LeaveParked, LetGo, RemoveLine, Unlink
 from desktop.operations.overviews import ChangeOverviewDay, RemoveOverview, SetNote
+from desktop.operations.photos import ChangePhoto, RemovePhoto
 from desktop.operations.questions.people import ReadYouth
 from desktop.operations.step_plans import ChangePlan, ChangeStep, MoveStep, RemovePlan, RemoveStep
 from desktop.operations.workers import ChangeWorker, RenameNotebook
@@ -29,8 +32,9 @@ GUARDED = sorted(
 )
 every_guarded = pytest.mark.parametrize("name", GUARDED)
 
-STAYING = {"RenameNotebook", "SetKeepYears", "ChangeWorker", "RetireWorker"}
-"""Aimed at what no operation takes away."""
+STAYING = {"RenameNotebook", "SetKeepYears", "ChangeWorker", "RetireWorker", "ChangeDomain", "SwitchDomain"}
+STAYING |= {"RemoveDomain", "SetCode", "SetWayBack"}
+"""Aimed at what no operation takes away, or what only itself does."""
 
 TABLES = {
     "notebook": "notebook",
@@ -42,6 +46,10 @@ TABLES = {
     "answer": "answer",
     "plan": "step_plan",
     "step": "step",
+    "line": "domain_line",
+    "link": "domain_link",
+    "photo": "photo",
+    "domain": "life_domain",
 }
 
 
@@ -69,8 +77,9 @@ def _version(operation: Operation, desk: Desk) -> UUID:
     return UUID(str(image["version"]))
 
 
-def _touch(aim: str, world: World) -> Operation:
+def _touch(operation: Operation, world: World, desk: Desk) -> Operation:
     """What a colleague does to the row that an operation is aimed at."""
+    aim = _aimed_at(operation)
     day = BEGIN.date()
     touching: dict[str, Operation] = {
         "notebook": RenameNotebook(notebook=world.notebook, name="Van de collega"),
@@ -82,7 +91,15 @@ def _touch(aim: str, world: World) -> Operation:
         "answer": GiveAnswer(moment=world.moment, statement=world.statements[0], value=1),
         "plan": ChangePlan(plan=world.plan, wish="Van de collega"),
         "step": ChangeStep(step=world.steps[1], text="Van de collega"),
+        "link": ChangeLink(link=world.on_wheel.link, text="Van de collega"),
+        "photo": ChangePhoto(photo=world.on_wheel.photo, caption="Van de collega"),
     }
+    if isinstance(operation, LetGo | LeaveParked):
+        return ChangeLine(line=operation.line, text="Van de collega")
+    if aim == "line":
+        return ChangeLine(line=world.on_wheel.line, text="Van de collega")
+    if aim == "domain":
+        return ChangeDomain(domain=_row_id(operation, desk), icon="flag")
     return touching[aim]
 
 
@@ -102,8 +119,9 @@ def _with_version(operation: Operation, version: object) -> Operation:
 
 def test_all_that_changes_what_is_there_can_be_guarded() -> None:
     adding = {"AddStep", "AddWorker", "AddYouth", "MakePlan", "StartOverview", "TakeMoment"}
+    adding |= {"AddDomain", "AddLine", "AddPhoto", "BringBack", "LinkDomains"}
     beginning = {"StartNotebook", "TakeUpNotebook"}
-    whatever_there_is = {"EraseYouth"}
+    whatever_there_is = {"EraseYouth", "OrderDomains"}
     with_a_version_for_each_row = {"PutBack", "SettleClash"}
     unguarded = adding | beginning | ONLY_NOTED | whatever_there_is | with_a_version_for_each_row
     assert set(GUARDED) == OPERATIONS.keys() - unguarded
@@ -115,7 +133,7 @@ def test_the_second_is_told_and_the_first_is_not_overwritten(
 ) -> None:
     operation = _aimed(name, world)
     seen = _version(operation, desk)
-    colleague.do(_touch(_aimed_at(operation), world), at=AT)
+    colleague.do(_touch(operation, world, desk), at=AT)
 
     with refused(desk, ChangedElsewhere):
         desk.do(_with_version(operation, seen), at=AT)
@@ -126,7 +144,7 @@ def test_the_second_is_told_and_the_first_is_not_overwritten(
 @every_guarded
 def test_who_has_seen_the_newest_goes_through(name: str, desk: Desk, colleague: Desk, world: World) -> None:
     operation = _aimed(name, world)
-    colleague.do(_touch(_aimed_at(operation), world), at=AT)
+    colleague.do(_touch(operation, world, desk), at=AT)
     before = content(desk)
     desk.do(_with_version(operation, _version(operation, desk)), at=AT)
     assert content(desk) != before
@@ -138,7 +156,7 @@ def test_a_script_that_says_nothing_of_versions_goes_through(
 ) -> None:
     operation = _aimed(name, world)
     assert operation == _with_version(operation, UNSET)
-    colleague.do(_touch(_aimed_at(operation), world), at=AT)
+    colleague.do(_touch(operation, world, desk), at=AT)
     before = content(desk)
     desk.do(operation, at=AT)
     assert content(desk) != before
@@ -163,7 +181,12 @@ def test_what_a_colleague_took_away_is_gone(name: str, desk: Desk, colleague: De
         "answer": RemoveMoment(moment=world.moment),
         "plan": RemovePlan(plan=world.plan),
         "step": RemoveStep(step=world.steps[1]),
+        "link": Unlink(link=world.on_wheel.link),
+        "photo": RemovePhoto(photo=world.on_wheel.photo),
+        "line": RemoveLine(line=world.on_wheel.line),
     }
+    if isinstance(operation, LetGo | LeaveParked):
+        removing["line"] = RemoveLine(line=operation.line)
     colleague.do(removing[_aimed_at(operation)], at=AT)
     with refused(desk, GoneMeanwhile):
         desk.do(operation, at=AT)

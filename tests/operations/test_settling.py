@@ -34,6 +34,9 @@ def _rows_of(world: World, rows: Tables) -> list[tuple[str, UUID]]:
             for row, image in rows["domain_view"].items()
             if image["overview_id"] in {str(world.first_overview), str(world.overview)}
         ),
+        *(("domain_line", row) for row in rows["domain_line"]),
+        *(("domain_link", row) for row in rows["domain_link"]),
+        *(("photo", row) for row in rows["photo"]),
         ("moment", world.moment),
         *(("answer", row) for row in rows["answer"]),
         *(("step_plan", row) for row, image in rows["step_plan"].items() if image["youth_id"] == youth),

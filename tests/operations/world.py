@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from desktop.models.languages import Language
-from desktop.models.readings import AnswerState
+from desktop.models.languages import Language, Texts
+from desktop.models.readings import AnswerState, FilledBy, LineKind
 from desktop.operations.base import Operation
 from desktop.operations.desk import Desk
+from desktop.operations.domains import AddDomain, ChangeDomain, SwitchDomain
 from desktop.operations.moments import GiveAnswer, TakeMoment
+from desktop.operations.overview_words import AddLine, LinkDomains
 from desktop.operations.overviews import SetNote, SetScore, StartOverview
+from desktop.operations.photos import AddPhoto
 from desktop.operations.questions.evolutor import ReadEvolutor
 from desktop.operations.questions.overviews import ReadOverview
 from desktop.operations.questions.people import ReadDomains
@@ -24,7 +27,17 @@ AT = datetime(2025, 3, 5, 12, 0, tzinfo=UTC)
 TODAY = AT.astimezone().date()
 TOMORROW = TODAY + timedelta(days=1)
 
-SECRETS = ("Zoë", "Ik slaap slecht", "een eigen kamer", "Bellen naar de dienst", "mama", "0470 11 22 33")
+PHOTO = b"what a photo of a sheet holds"
+
+SECRETS = (
+    "Zoë",
+    "Ik slaap slecht",
+    "een eigen kamer",
+    "Bellen naar de dienst",
+    "mama",
+    "0470 11 22 33",
+    "gitaar",
+)
 """Words that stand in the notebook, and nowhere but in the rows they belong to."""
 
 
@@ -47,10 +60,32 @@ class World:
     steps: tuple[UUID, ...]
     other_plan: UUID
     other_step: UUID
+    wheel: "Wheel | None" = None
+
+    @property
+    def on_wheel(self) -> "Wheel":
+        """What stands on the wheel besides scores and notes."""
+        assert self.wheel
+        return self.wheel
 
 
-def populate(desk: Desk) -> World:
-    """Fill a new notebook."""
+@dataclass(frozen=True)
+class Wheel:
+    """Ids of what stands on the wheel: `parked` in the first overview, the others in the latest.
+
+    `own_domain` is a life domain of the team's own that no overview holds; it is switched off.
+    """
+
+    line: UUID
+    parked: UUID
+    link: UUID
+    photo: UUID
+    photo_name: str
+    own_domain: UUID
+
+
+def populate(desk: Desk, *, wheel: bool = True) -> World:
+    """Fill a new notebook; without `wheel` only with what the first program knew."""
     clock = BEGIN
 
     def do(operation: Operation) -> UUID:
@@ -100,7 +135,32 @@ def populate(desk: Desk) -> World:
     do(TickStep(step=steps[0], on=BEGIN.date()))
     other_plan = do(MakePlan(youth=quiet_youth, wish="leren koken"))
     other_step = do(AddStep(plan=other_plan, text="Soep maken"))
+    words: Wheel | None = None
+    if wheel:
+        old = desk.ask(ReadOverview(youth=youth, overview=first))
+        assert old
+        assert desk.notebook.attached
+        photo = desk.notebook.attached.keep(PHOTO)
+        words = Wheel(
+            line=do(
+                AddLine(view=views[0], line_kind=LineKind.STRENGTH, text="Mijn gitaar", by=FilledBy.YOUTH)
+            ),
+            parked=do(AddLine(view=old.domains[2].id, line_kind=LineKind.PARKED, text="Later: een job")),
+            link=do(LinkDomains(one=views[0], other=views[1], text="geen waarborg", by=FilledBy.TOGETHER)),
+            photo_name=photo,
+            photo=do(
+                AddPhoto(youth=youth, overview=overview, name=photo, width=30, height=40, caption="blad")
+            ),
+            own_domain=do(AddDomain(name=Texts("Reizen"), colour="#44AA99")),
+        )
+        # There and back: what it was called in between is known all the same.
+        plain = reading.domains[8].plain
+        do(ChangeDomain(domain=domains[8], plain=Texts("Wat doe ik graag?")))
+        do(ChangeDomain(domain=domains[8], plain=plain))
+        do(SwitchDomain(domain=words.own_domain, active=False))
+        do(SetScore(view=views[1], score=2, by=FilledBy.YOUTH))
     return World(
+        wheel=words,
         notebook=desk.notebook.id,
         me=me,
         colleague=colleague,

@@ -85,12 +85,15 @@ class _Team:
         self._overviews(scale.overviews)
         self._moments(scale.moments)
         self._plans(scale.plans, scale.steps)
+        self._on_the_wheel()
 
     def _begin(self, scale: Scale) -> None:
         self._mark = self._id()
-        self._add("notebook", self._id(), None, name="Team Gent-Noord", keep_years=7)
+        self._add("notebook", self._id(), None, name="Team Gent-Noord", keep_years=7, way_back="free")
         self._workers = [
-            self._add("worker", self._id(), None, name=self._words(2), phone="", mail="", left_on=None)
+            self._add(
+                "worker", self._id(), None, name=self._words(2), phone="", mail="", left_on=None, code=""
+            )
             for _ in range(scale.workers)
         ]
         self._youths = [
@@ -104,6 +107,7 @@ class _Team:
                 method="",
                 companion_id=self._chance.choice(self._workers).hex,
                 closed_on=None,
+                wording="usual",
             )
             for _ in range(scale.youths)
         ]
@@ -117,6 +121,7 @@ class _Team:
                 active=1,
                 icon="house",
                 colour="#332288",
+                picture="",
                 **self._texts("name", 2),
                 **self._texts("plain", 6),
             )
@@ -172,6 +177,13 @@ class _Team:
                     position=place,
                     score=self._chance.choice((None, 1, 2, 3, 4, 5)),
                     note=self._words(self._chance.randint(0, 14)),
+                    first=0,
+                    talk=0,
+                    own_strength=0,
+                    own_people=1,
+                    professionals=0,
+                    filled_in_by="together",
+                    as_before=0,
                 )
 
     def _moments(self, many: int) -> None:
@@ -227,6 +239,70 @@ class _Team:
                 when="",
                 done_on=None,
             )
+
+    def _on_the_wheel(self) -> None:
+        """Two lines with every third domain, a link in every overview, a photo of every fourth."""
+        views = self.tables["domain_view"]
+        for view in views[::3]:
+            for place, kind in enumerate(("strength", "worry")):
+                line = self._id()
+                self._add(
+                    "domain_line",
+                    line,
+                    self._some_mark(),
+                    view_id=view["id"],
+                    origin_id=line.hex,
+                    position=place,
+                    kind=kind,
+                    text=self._words(self._chance.randint(3, 9)),
+                    filled_in_by="youth",
+                    since=self._instant()[:10],
+                    let_go_on=None,
+                )
+        for place, overview in enumerate(self.tables["overview"]):
+            link = self._id()
+            self._add(
+                "domain_link",
+                link,
+                self._some_mark(),
+                overview_id=overview["id"],
+                one_id=views[9 * place]["id"],
+                other_id=views[9 * place + 4]["id"],
+                origin_id=link.hex,
+                position=0,
+                text=self._words(4),
+                filled_in_by="youth",
+            )
+            if place % 4 == 0:
+                self._photo(overview)
+        self._add(
+            "former_domain",
+            self._id(),
+            None,
+            domain_id=self._domains[0].hex,
+            until=self._instant(),
+            icon="house",
+            colour="#332288",
+            picture="",
+            **self._texts("name", 2),
+            **self._texts("plain", 6),
+        )
+
+    def _photo(self, overview: StoredRow) -> None:
+        self._add(
+            "photo",
+            self._id(),
+            self._some_mark(),
+            youth_id=overview["youth_id"],
+            overview_id=overview["id"],
+            name=f"{self._chance.getrandbits(256):064x}",
+            width=1700,
+            height=2400,
+            position=0,
+            caption="",
+            on=overview["on"],
+            added_at=overview["made_at"],
+        )
 
     def _add(self, table: str, row: UUID, mark: UUID | None, /, **values: Stored) -> UUID:
         self.tables[table].append({"id": row.hex, "version": (mark or self._mark).hex, **values})

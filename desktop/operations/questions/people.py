@@ -16,6 +16,8 @@ from desktop.models.people import NotebookRow, Worker, Youth
 from desktop.models.readings import (
     DomainChoice,
     NotebookReading,
+    WayBack,
+    Wording,
     WorkerReading,
     YouthLine,
     YouthReading,
@@ -40,6 +42,7 @@ class ReadNotebook(Question[NotebookReading]):
             me=work.worker_id,
             workers=tuple(reading_of(worker) for worker in workers),
             keep_years=row.keep_years,
+            way_back=WayBack(row.way_back),
         )
 
 
@@ -128,6 +131,7 @@ class ReadYouth(Question[YouthReading]):
             companion_id=youth.companion_id,
             companion=reading_of(youth.companion) if youth.companion else None,
             closed_on=youth.closed_on,
+            wording=Wording(youth.wording),
         )
 
 
@@ -140,4 +144,5 @@ def reading_of(worker: Worker) -> WorkerReading:
         phone=worker.phone,
         mail=worker.mail,
         left_on=worker.left_on,
+        has_code=bool(worker.code),
     )
