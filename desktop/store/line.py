@@ -9,14 +9,8 @@ same path for a number that a colleague took first, for a day without network, a
 import errno
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Protocol
-from uuid import UUID
-
-import msgspec
-from sqlalchemy.exc import IntegrityError
 
 from desktop.models.errors import (
-    CannotRead,
     DiskFull,
     EntryMissing,
     ExpectedFailure,
@@ -24,57 +18,30 @@ from desktop.models.errors import (
     FolderOutOfReach,
     FolderWentBack,
     ForeignFile,
-    KeyDoesNotFit,
     NewerNotebook,
     NoLongerInTeam,
     NotebookBusy,
     NotebookDamaged,
-    NotebookMissing,
     SharedFolderFull,
 )
 from desktop.models.sharing import State
+from desktop.store.catching_up import CatchingUp, KeyHolder
 from desktop.store.envelopes import Envelope, Performed
-from desktop.store.epoch_keys import EpochKeys
 from desktop.store.images import RowChange
-from desktop.store.place import KEPT, MADE_AT, MADE_EPOCH, MADE_POSITION, Place
-from desktop.store.replay import take_over
+from desktop.store.place import Place
 from desktop.store.running import Revive, Run, run_in
-from desktop.store.running_again import Brought, forget_youth, run_again, set_aside, youth_of
+from desktop.store.running_again import Brought, youth_of
 from desktop.store.sessions import Sessions
-from desktop.store.share.entries import ERASING, SNAPSHOT, After, Body, Entry
+from desktop.store.share.entries import ERASING, After, Body
 from desktop.store.share.journal import Journal, missing
 from desktop.store.share.layout import entry_name
 
 _ATTEMPTS = 200
 """How often a number may be taken before us; each time, a colleague did get through."""
-_AT_ONCE = 500
-"""Entries taken over in one transaction."""
-_NOW_AND_THEN = 100
-"""At every so many entries, those of long ago are forgotten here."""
 _CLOSELY = 5
 """At every so many looks for news, see too whether the folder is still there and did not go back in time."""
-_LONG = 20.0
-"""Seconds that reading all key files may take."""
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-
-
-class KeyHolder(Protocol):
-    """Who holds the notebook's keys for this worker."""
-
-    @property
-    def keys(self) -> EpochKeys:
-        """All keys there are, as far as we know."""
-
-    @property
-    def worker_id(self) -> UUID:
-        """Whose they are."""
-
-    def renew(self) -> None:
-        """Read the newest keys from the folder. Raises NoLongerInTeam, NotebookDamaged, OSError."""
-
-    def recognise(self) -> None:
-        """See that the folder is that of this notebook. Raises ForeignFile, and as `renew`."""
 
 
 class _TakenError(Exception):
@@ -93,11 +60,11 @@ class Line:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.journal, self.holder = journal, holder
-        self._sessions, self._revive, self._now = sessions, revive, now
+        self._sessions, self._now = sessions, now
         self.state = State.SAVED
         self.failure: ExpectedFailure | None = None
         self.saved_at: datetime | None = None
-        self._brought = Brought()
+        self._news = CatchingUp(sessions, journal, holder, revive, now)
         self._looks = 0
         self._looks_closely = True
         self._mend: Callable[[Brought], bool] = lambda _brought: False
@@ -108,14 +75,17 @@ class Line:
 
     def take_brought(self) -> Brought:
         """What was brought since this was last asked."""
-        brought, self._brought = self._brought, Brought()
-        return brought
+        return self._news.take_brought()
 
     @property
     def position(self) -> int:
         """How far this replica has come."""
         with self._sessions.reading() as session:
             return Place(session.connection()).position
+
+    def renew(self) -> None:
+        """Read the newest keys from the folder. Raises NoLongerInTeam, NotebookDamaged, OSError."""
+        self._news.renew()
 
     def look_closely(self) -> None:
         """Next time, see too whether the folder holds what this PC stands at, and nothing is missing."""
@@ -184,7 +154,7 @@ class Line:
             try:
                 act()
             except (FolderWentBack, EntryMissing, NotebookDamaged, ForeignFile) as failure:
-                if not self._concerns_the_way(failure) or not self._mend(self._brought):
+                if not self._concerns_the_way(failure) or not self._mend(self._news.brought):
                     raise
                 act()
         except ExpectedFailure as failure:
@@ -205,14 +175,7 @@ class Line:
 
     def _catch_up(self) -> None:
         """Take over what is new. Raises OSError, and what makes that impossible."""
-        was_last = False
-        while not was_last:
-            with self._sessions.reading() as session:
-                place = Place(session.connection())
-                position, entry_hash, epoch = place.position, place.hash, place.epoch
-            entries, was_last = self._read_on(position, entry_hash, epoch)
-            if entries:
-                self._take_over(entries)
+        self._news.go()
         # What follows on what we stand at proves that all is well; where nothing does, we look.
         if self._looks_closely or self._looks % _CLOSELY == 0:
             self._look_closely()
@@ -231,87 +194,6 @@ class Line:
         if self._looks_closely and self.journal.gap_after(position):
             raise missing(position + 1)
         self._looks_closely = False
-
-    def _read_on(self, position: int, entry_hash: str, epoch: int) -> tuple[list[Entry], bool]:
-        """The entries that follow, and whether the last of them is the last that there is."""
-        entries: list[Entry] = []
-        while len(entries) < _AT_ONCE:
-            try:
-                entry = self._read(position + 1, entry_hash, epoch)
-            except ExpectedFailure:
-                # What is sound before it stays usable; the next one is met again in the next round.
-                if entries:
-                    break
-                raise
-            if entry is None:
-                return entries, True
-            entries.append(entry)
-            position, entry_hash, epoch = entry.position, entry.hash, entry.epoch
-        return entries, False
-
-    def _read(self, position: int, previous: str, least_epoch: int) -> Entry | None:
-        keys = self.holder.keys
-        try:
-            return self.journal.read(position, previous, keys, least_epoch)
-        except KeyDoesNotFit:
-            self.renew()
-        try:
-            return self.journal.read(position, previous, self.holder.keys, least_epoch)
-        except KeyDoesNotFit as failure:
-            raise NotebookDamaged(file=entry_name(position)) from failure
-
-    def renew(self) -> None:
-        """Read the newest keys from the folder. Raises NoLongerInTeam, NotebookDamaged, OSError."""
-        try:
-            self.journal.run(self.holder.renew, _LONG)
-        except (CannotRead, NotebookMissing) as failure:
-            # It is the folder that is gone, or will not be read now.
-            raise OSError(errno.ENOENT, "the key files are not there") from failure
-
-    def _take_over(self, entries: Sequence[Entry]) -> None:
-        try:
-            self._take_over_at_once(entries)
-        except (msgspec.ValidationError, IntegrityError) as failure:
-            if len(entries) == 1:
-                raise NotebookDamaged(file=entry_name(entries[0].position)) from failure
-            # One of them does not fit: those before it are taken over, and it is named.
-            for entry in entries:
-                self._take_over((entry,))
-
-    def _take_over_at_once(self, entries: Sequence[Entry]) -> None:
-        brought, erased = Brought(), False
-        with self._sessions.writing() as session:
-            place = Place(session.connection())
-            if place.position != entries[0].position - 1:
-                # Another program on this PC was quicker.
-                return
-            waiting = place.waiting()
-            set_aside(session, waiting)
-            take_over(session.connection(), entries)
-            place.advance(entries, self._now())
-            for entry in entries:
-                brought.about(entry.body.rows, entry.body.youth)
-                if entry.body.kind == ERASING and entry.body.youth is not None:
-                    erased = True
-                    brought.erased.add(entry.body.youth)
-            run_again(session, waiting, {entry.body.id for entry in entries}, self._revive, brought)
-            self._take_note(place, entries)
-        self._brought.add(brought)
-        if erased:
-            self._sessions.wipe()
-
-    def _take_note(self, place: Place, entries: Sequence[Entry]) -> None:
-        """Note what concerns the folder; keep nothing for long, and nothing at all on a youth who was erased."""
-        for entry in entries:
-            if entry.body.kind == SNAPSHOT:
-                place.write_note(MADE_AT, entry.body.at.isoformat())
-                place.write_note(MADE_POSITION, str(entry.position))
-                place.write_note(MADE_EPOCH, str(entry.epoch))
-            if entry.body.kind == ERASING:
-                forget_youth(place, entry.body.youth, entry.position)
-        if any(entry.position % _NOW_AND_THEN == 0 for entry in entries):
-            # All that is kept has to be gone through for it: not at every save.
-            place.forget_entries(before=self._now() - KEPT)
 
     def _send_waiting(self) -> bool:
         """Send what waits, one after the other; False where a number was taken."""
@@ -332,7 +214,7 @@ class Line:
                 if place.position == position:
                     place.advance((entry,), self._now())
                     place.wait_no_more(first.number)
-                    self._take_note(place, (entry,))
+                    self._news.take_note(place, (entry,))
             if entry.body.kind == ERASING:
                 self._sessions.wipe()
 
@@ -359,7 +241,7 @@ class Line:
         if entry is None:
             raise _TakenError
         place.advance((entry,), self._now())
-        self._take_note(place, (entry,))
+        self._news.take_note(place, (entry,))
         return True
 
     def _may_follow(self, place: Place) -> None:

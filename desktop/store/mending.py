@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models.errors import ExpectedFailure, KeyDoesNotFit, MomentGone, NotebookDamaged
 from desktop.models.people import Erased
-from desktop.store.line import KeyHolder
+from desktop.store.catching_up import KeyHolder
 from desktop.store.parting import LastKnown, Parting, Stand, known_to
 from desktop.store.place import CLEARED_AT, MADE_POSITION, Kept, Place
 from desktop.store.putting_in_order import PuttingInOrder

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models.audit import Audit
 from desktop.models.errors import ExpectedFailure
-from desktop.store.line import KeyHolder
+from desktop.store.catching_up import KeyHolder
 from desktop.store.place import Kept, Place
 from desktop.store.sessions import Sessions
 from desktop.store.share.entries import opened
