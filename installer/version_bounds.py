@@ -37,7 +37,9 @@ def bound_problems(places: Places) -> list[str]:
 
 
 def _in_requirement(requirement: str, pins: dict[str, str]) -> Iterator[str]:
-    found = _REQUIREMENT.match(requirement.replace(" ", ""))
+    # A library may be for one system only: "name>=1,<2; sys_platform == 'win32'".
+    named, _, _where = requirement.partition(";")
+    found = _REQUIREMENT.match(named.replace(" ", ""))
     if not found:
         yield f"“{requirement}” is not a name with bounds"
         return

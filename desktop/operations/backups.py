@@ -18,6 +18,7 @@ from desktop.models.errors import (
 )
 from desktop.models.people import Erased, Worker, Youth
 from desktop.models.sharing import BackupReading, RestorePoint
+from desktop.operations.attachments_moved import with_attachments
 from desktop.operations.desk import Desk, Done
 from desktop.operations.making import create_from
 from desktop.operations.opened import Created, Opened, second_of
@@ -94,6 +95,7 @@ def look_back(opened: Opened, position: int) -> Opened:
     then = Notebook(
         notebook.folder, notebook.id, notebook.worker_id, as_of(opened, position), refusal=OnlyLooking()
     )
+    then.attached = notebook.attached
     return Opened(
         desk=Desk(then),
         folder=opened.folder,
@@ -134,7 +136,9 @@ def restore_as_new(
             kept = _kept(Rows(past), Rows(present), opened.worker_id, youth)
     finally:
         then.close()
-    return create_from(folder, name, opened.worker_id, passphrase, kept)
+    return create_from(
+        folder, name, opened.worker_id, passphrase, kept, lambda to: with_attachments(opened, kept, to)
+    )
 
 
 def as_of(opened: Opened, position: int) -> Sessions:

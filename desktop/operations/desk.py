@@ -11,13 +11,16 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from desktop.models.errors import GoneMeanwhile, NewerNotebook, NoLongerInTeam
+from desktop.models.errors import ExpectedFailure, GoneMeanwhile, NewerNotebook, NoLongerInTeam, PhotoNotThere
 from desktop.models.people import Worker
 from desktop.models.sharing import ChosenField, ClashReading, ColleagueReading, News, Standing
 from desktop.operations.base import Operation, Question
+from desktop.operations.photos import AddPhoto
 from desktop.operations.putting_back import PutBack, inverse_of
 from desktop.operations.settling import readings_of, settling
+from desktop.operations.taking_in.sheets import Sheet
 from desktop.operations.youths import OpenDossier
+from desktop.store.attached import Attached
 from desktop.store.notebook import Envelope, Notebook
 from desktop.store.standing import standing_of
 from desktop.store.unit_of_work import UnitOfWork
@@ -79,6 +82,45 @@ class Desk:
     def ask(self, question: Question[T]) -> T:
         """The answer to a question. Raises the expected failures of desktop.models.errors."""
         return self.notebook.look(question.answer)
+
+    # Photos of sheets
+
+    def take_in(self, sheet: Sheet, youth: UUID, overview: UUID | None = None, *, caption: str = "") -> Done:
+        """Keep a photo and note it with a youth; where the notebook is shared, it is brought there too.
+
+        A folder that cannot be reached now gets it later. Raises GoneMeanwhile, DiskFull, OnlyLooking, and
+        what else keeps anything from being written.
+        """
+        if self.notebook.refusal:
+            raise self.notebook.refusal
+        name = self._attached.keep(sheet.content)
+        add = AddPhoto(
+            youth=youth, overview=overview, name=name, width=sheet.width, height=sheet.height, caption=caption
+        )
+        try:
+            done = self.do(add)
+        except ExpectedFailure:
+            self._attached.let_go(name)
+            raise
+        if not self._attached.has(name):
+            # Another program on this PC cleared up meanwhile, when nothing named it yet.
+            self._attached.keep(sheet.content)
+        self._attached.bring()
+        return done
+
+    def picture(self, name: str) -> bytes:
+        """The JPEG of a photo, fetched if need be.
+
+        Raises PhotoOutOfReach, PhotoNotThere, PhotoDamaged, NewerNotebook.
+        """
+        return self._attached.read(name)
+
+    @property
+    def _attached(self) -> Attached:
+        attached = self.notebook.attached
+        if attached is None:
+            raise PhotoNotThere
+        return attached
 
     # The shared folder
 

@@ -34,7 +34,7 @@ def reach(opened: Opened, youth: UUID) -> ErasingReading:
 
 
 def erase(opened: Opened, youth: UUID) -> ErasingReading:
-    """Erase a youth: the rows, every older entry and snapshot in the folder, and older backups in reach.
+    """Erase a youth: the rows, the attachments, every older entry and snapshot in the folder, older backups in reach.
 
     Returns what was taken away and what is still out of reach. Raises CoordinatorNeeded, GoneMeanwhile,
     FolderOutOfReach.
@@ -43,6 +43,8 @@ def erase(opened: Opened, youth: UUID) -> ErasingReading:
     notebook, before = opened.desk.notebook, reach(opened, youth)
     since = _now_there(opened)
     with reachable(notebook):
+        attached = notebook.attached
+        known = attached.known() if attached else frozenset()
         opened.desk.do(EraseYouth(youth=youth))
         notebook.sessions.wipe()
         team = notebook.team
@@ -51,6 +53,8 @@ def erase(opened: Opened, youth: UUID) -> ErasingReading:
                 if team.housekeeping.snapshot_now() is None:
                     raise FolderOutOfReach(folder=team.root)
                 team.housekeeping.clear()
+                if attached:
+                    attached.clear_there(known)
     return ErasingReading(
         youth_id=youth,
         youth_name=before.youth_name,

@@ -1,6 +1,6 @@
 """A notebook made or opened, with a desk to work at."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -11,6 +11,7 @@ from desktop.operations.known import revive
 from desktop.operations.opened import Created, Opened
 from desktop.operations.workers import StartNotebook, TakeUpNotebook
 from desktop.store import opening
+from desktop.store.attached import Attached
 from desktop.store.images import Image
 from desktop.store.notebook import Notebook
 from desktop.store.passphrases import check_new_passphrase
@@ -42,9 +43,16 @@ def create(
 
 
 def create_from(
-    folder: Path, name: str, worker_id: UUID, passphrase: str, rows: Mapping[tuple[str, UUID], Image]
+    folder: Path,
+    name: str,
+    worker_id: UUID,
+    passphrase: str,
+    rows: Mapping[tuple[str, UUID], Image],
+    with_attachments: Callable[[Attached], Mapping[tuple[str, UUID], Image]] | None = None,
 ) -> Created:
     """Make a notebook of rows that there are already; only this worker has a key to it.
+
+    `with_attachments` keeps in the new one what the rows name, and gives the rows as they are to be then.
 
     Raises as `Keepers.create`.
     """
@@ -52,12 +60,14 @@ def create_from(
     notebook_id = uuid4()
 
     def begin(notebook: Notebook) -> None:
+        attached = notebook.attached
+        moved = with_attachments(attached) if with_attachments and attached else rows
         with notebook.sessions.writing() as session:
             write(
                 session.connection(),
                 (
                     After(table, row_id, image)
-                    for (table, row_id), image in rows.items()
+                    for (table, row_id), image in moved.items()
                     if table != NotebookRow.__tablename__
                 ),
             )

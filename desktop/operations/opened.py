@@ -41,4 +41,5 @@ def second_of(opened: Opened) -> "SecondBackup":
     """The second backup folder of a notebook that was opened."""
     from desktop.store.second_backup import SecondBackup
 
-    return opened.desk.notebook.second or SecondBackup(opened.desk.notebook.sessions, opened.holding)
+    notebook = opened.desk.notebook
+    return notebook.second or SecondBackup(notebook.sessions, opened.holding, notebook.attached)

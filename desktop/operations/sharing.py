@@ -117,6 +117,8 @@ def mend(opened: Opened) -> None:
     team = team_of(opened)
     with joining.in_words(team.root):
         team.mend()
+    if opened.desk.notebook.attached:
+        opened.desk.notebook.attached.mend_here()
     if team.line.state is not State.SAVED and team.line.failure:
         raise team.line.failure
 

@@ -10,15 +10,19 @@ from desktop.models.errors import (
     ForeignFile,
     KeyDoesNotFit,
     NewerNotebook,
+    NotebookDamaged,
 )
 from desktop.models.sharing import Unsound
 from desktop.store import key_file
+from desktop.store.attached import told_of_this_pc
+from desktop.store.attached_note import AttachedNote
 from desktop.store.holding import Holding
 from desktop.store.joining import in_words
 from desktop.store.key_content import FOLDER
 from desktop.store.notebook import Notebook
+from desktop.store.place import Place
 from desktop.store.replica import REPLICA
-from desktop.store.share.attachments import Attachments
+from desktop.store.share.attachments import Attachments, attachment_name
 from desktop.store.share.entries import MOST_BYTES, opened
 from desktop.store.share.files import Files
 from desktop.store.share.layout import FILES, HERE, JOURNAL, SNAPSHOTS, entry_name
@@ -39,15 +43,38 @@ def unsound_files(notebook: Notebook, holding: Holding) -> tuple[Unsound, ...]:
         *(Unsound(name, ALTERED) for name in key_file.read_newest(notebook.folder).damaged),
         *(Unsound(REPLICA, words) for words in notebook.unsound()),
     ]
+    attached = Attachments(Files(notebook.folder, competed=False), holding.keys)
+    with told_of_this_pc(notebook.folder):
+        here.extend(attached.unsound())
+        lacking = _named(notebook) - set(attached.names())
     team = notebook.team
     if team is None:
-        return tuple(here)
+        return (*here, *(Unsound(attachment_name(name), MISSING) for name in sorted(lacking)))
     with in_words(team.root):
         position, base = notebook.place(lambda place: (place.position, place.hash))
         there = team.journal.run(
             lambda: tuple(_in_folder(Files(team.root), holding, position, base, team.presence)), _LONG
         )
-    return (*here, *there)
+        lacking = _named_there(notebook) - set(
+            team.journal.run(Attachments(team.new_files(), holding.keys).names, _LONG)
+        )
+    return (*here, *there, *(Unsound(attachment_name(name), MISSING) for name in sorted(lacking)))
+
+
+def _named(notebook: Notebook) -> frozenset[str]:
+    try:
+        with notebook.sessions.reading() as session:
+            return AttachedNote(session.connection()).named()
+    except NotebookDamaged:
+        # That it is damaged is told already.
+        return frozenset()
+
+
+def _named_there(notebook: Notebook) -> frozenset[str]:
+    """What is to lie in the shared folder, without what waits to go there."""
+    with notebook.sessions.reading() as session:
+        note = AttachedNote(session.connection())
+        return frozenset() if Place(session.connection()).waits() else note.in_rows() - set(note.to_bring())
 
 
 def _in_folder(

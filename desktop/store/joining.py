@@ -20,6 +20,8 @@ from desktop.models.errors import (
     SharedFolderFull,
 )
 from desktop.store import key_file
+from desktop.store.attached_copying import copied
+from desktop.store.attached_note import AttachedNote
 from desktop.store.holding import Holding
 from desktop.store.notebook import Notebook
 from desktop.store.place import MADE_AT, MADE_EPOCH, MADE_POSITION, Place
@@ -29,6 +31,7 @@ from desktop.store.running import Revive
 from desktop.store.schema import SCHEMA, lay_out
 from desktop.store.sealing import derive
 from desktop.store.sessions import Sessions
+from desktop.store.share.attachments import Attachments
 from desktop.store.share.courier import Courier, StalledError
 from desktop.store.share.entries import NO_HASH
 from desktop.store.share.files import Files, NoLinksError, OddFileError
@@ -59,10 +62,14 @@ def share(notebook: Notebook, holding: Holding, folder: Path, name: str, revive:
             with notebook.sessions.reading() as session:
                 place = Place(session.connection())
                 position, content = place.position, dump(session.connection())
+                named = AttachedNote(session.connection()).named()
+            here = Attachments(Files(notebook.folder, competed=False), holding.keys)
             made = datetime.now(UTC)
             courier = Courier()
             try:
-                courier.run(lambda: _fill(root, holding, position, content, made), _LONG)
+                attached = courier.run(
+                    lambda: _fill(root, holding, position, content, made, named, here), _LONG
+                )
             finally:
                 courier.close()
         except BaseException:
@@ -79,13 +86,20 @@ def share(notebook: Notebook, holding: Holding, folder: Path, name: str, revive:
         place.write_note(MADE_EPOCH, str(holding.keys.current))
 
     notebook.note(begin)
+    with notebook.sessions.writing() as session:
+        attached_note = AttachedNote(session.connection())
+        attached_note.not_known_there()
+        for attachment in attached:
+            attached_note.keep(attachment, there=True)
     holding.shared = root
     notebook.team = Team(root, holding, notebook.sessions, revive, note.device)
     return root
 
 
 def leave(notebook: Notebook, holding: Holding) -> None:
-    """Go on without the shared folder; what waited is simply here."""
+    """Go on without the shared folder; what waited is simply here, and so are the attachments that can be fetched."""
+    if notebook.attached:
+        notebook.attached.fetch_all()
     remove_note(notebook.folder)
 
     def alone(place: Place) -> None:
@@ -226,8 +240,17 @@ def reachable(notebook: Notebook) -> Iterator[None]:
             raise FolderOutOfReach(folder=team.root) from failure
 
 
-def _fill(root: Path, holding: Holding, position: int, content: bytes, made: datetime) -> None:
+def _fill(
+    root: Path,
+    holding: Holding,
+    position: int,
+    content: bytes,
+    made: datetime,
+    named: frozenset[str],
+    here: Attachments,
+) -> tuple[str, ...]:
     root.mkdir(parents=True)
     # The local folder is where the key files are until now.
     key_file.copy_newest(holding.folder, root)
     Snapshots(Files(root), holding.keys).write(content, position, NO_HASH, SCHEMA, made)
+    return copied(named, (here,), Attachments(Files(root), holding.keys))

@@ -1,5 +1,6 @@
 """An opened notebook: the one door through which operations and questions reach the replica."""
 
+import contextlib
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
@@ -17,6 +18,7 @@ from desktop.store.share.entries import ERASING
 from desktop.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from desktop.store.attached import Attached
     from desktop.store.second_backup import SecondBackup
     from desktop.store.team import Team
 
@@ -28,8 +30,9 @@ T = TypeVar("T")
 class Notebook:
     """A notebook that has been unlocked. One thread at a time.
 
-    `team` is set while it has a shared folder, `second` looks after the second backup folder; `refusal`, where given, is raised by every attempt to
-    write: such a notebook is only looked at.
+    `team` is set while it has a shared folder, `second` looks after the second backup folder, `attached` after
+    the attachments; `refusal`, where given, is raised by every attempt to write: such a notebook is only
+    looked at.
     """
 
     def __init__(
@@ -48,6 +51,7 @@ class Notebook:
         self.refusal = refusal
         self.team: Team | None = None
         self.second: SecondBackup | None = None
+        self.attached: Attached | None = None
         self.after_closing: Callable[[], object] = lambda: None
 
     def perform(self, envelope: Envelope, run: Run) -> Performed:
@@ -57,8 +61,14 @@ class Notebook:
         """
         if self.refusal:
             raise self.refusal
-        if self.team:
-            return self.team.line.perform(envelope, run)
+        performed = self.team.line.perform(envelope, run) if self.team else self._perform_alone(envelope, run)
+        if envelope.kind == ERASING and self.attached:
+            # It is done: what the disk says now is met, and told, at the next look.
+            with contextlib.suppress(ExpectedFailure):
+                self.attached.clear_here()
+        return performed
+
+    def _perform_alone(self, envelope: Envelope, run: Run) -> Performed:
         with self.sessions.writing() as session:
             performed = run_in(session, envelope, run)
             place = Place(session.connection())
@@ -107,6 +117,8 @@ class Notebook:
         brought = self.team.sync() if self.team else Brought()
         if self.second:
             self.second.tend()
+        if self.attached and not self.refusal:
+            self.attached.tend()
         if self.sessions.changed_by_others():
             brought.everything = True
         return brought
@@ -118,6 +130,8 @@ class Notebook:
     def close(self) -> None:
         """Let go of the replica and the folder; what was performed has been saved already."""
         if self.team:
+            if self.attached:
+                self.attached.bring()
             self.team.close()
         self.sessions.close()
         self.after_closing()

@@ -18,6 +18,7 @@ from desktop.models.errors import (
     NotebookExists,
 )
 from desktop.store import key_file
+from desktop.store.attached import Attached
 from desktop.store.epoch_keys import EpochKeys
 from desktop.store.holding import Holding
 from desktop.store.joining import attach, in_words
@@ -76,6 +77,8 @@ def create(
                 with engine.begin() as connection:
                     Place.lay_out(connection)
             notebook = Notebook(folder, notebook_id, worker_id, Sessions(engine, file))
+            holding = Holding(folder, keys, unlocked)
+            notebook.attached = Attached(notebook.sessions, holding, lambda: notebook.team)
             begin(notebook)
         except BaseException:
             engine.dispose()
@@ -85,7 +88,7 @@ def create(
         if isinstance(error, OSError):
             raise (DiskFull() if error.errno == errno.ENOSPC else FolderNotWritable(folder=folder)) from error
         raise
-    return Unsealed(notebook, Holding(folder, keys, unlocked)), recovery_key
+    return Unsealed(notebook, holding), recovery_key
 
 
 def open_with_passphrase(folder: Path, passphrase: str, revive: Revive) -> Unsealed:
@@ -158,7 +161,8 @@ def _opened(folder: Path, keys: KeyFile, unlocked: Unlocked, revive: Revive) -> 
                 Place.lay_out(connection)
         notebook = Notebook(folder, keys.notebook_id, unlocked.worker_id, Sessions(engine, file))
         attach(notebook, holding, revive)
-        notebook.second = SecondBackup(notebook.sessions, holding)
+        notebook.attached = Attached(notebook.sessions, holding, lambda: notebook.team)
+        notebook.second = SecondBackup(notebook.sessions, holding, notebook.attached)
         return Unsealed(notebook, holding)
     except BaseException:
         engine.dispose()

@@ -224,6 +224,11 @@ class Place:
         """Take a clash away."""
         self._connection.execute(delete(_CLASHES).where(_CLASHES.c.id == str(clash)))
 
+    def unsettled(self) -> tuple[bytes, ...]:
+        """All that waits or clashes, as it is kept."""
+        kept = (select(table.c.envelope, table.c.changes) for table in (_OUTBOX, _CLASHES))
+        return tuple(raw for each in kept for row in self._connection.execute(each) for raw in row)
+
     # What else this PC notes
 
     def note(self, key: str) -> str | None:

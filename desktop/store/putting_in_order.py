@@ -8,6 +8,7 @@ from desktop.store.holding import Holding
 from desktop.store.place import Kept, Place
 from desktop.store.sessions import Sessions
 from desktop.store.setting_aside import read_if_file, set_aside
+from desktop.store.share.attachments import Attachments, is_attachment
 from desktop.store.share.entries import MOST_BYTES, opened
 from desktop.store.share.files import Files
 from desktop.store.share.journal import Journal
@@ -52,6 +53,7 @@ class PuttingInOrder:
             # The rest is put in order all the same.
             unmended = failure
         mended = self._journal.run(self._snapshots_in_order, _LONG)
+        mended += self._journal.run(self._attachments_in_order, _LONG)
         # What is older than the oldest that lies there was removed, and not without reason.
         oldest = min(self._journal.positions(), default=self._after_newest_snapshot())
         for one in kept:
@@ -113,6 +115,24 @@ class PuttingInOrder:
                 set_aside(self._files, unsound.file)
                 mended += 1
         return mended + self._snapshots_beside_the_way()
+
+    def _attachments_in_order(self) -> int:
+        """Replace what is unsound and what this PC has; what it has not, another PC may have."""
+        keys = self._holder.keys
+        here = Attachments(Files(self._holder.local, competed=False), keys)
+        there, mended = Attachments(self._files, keys), 0
+        for unsound in there.unsound():
+            name = unsound.file.rpartition("/")[2]
+            if unsound.why not in {ALTERED, FOREIGN} or not is_attachment(name):
+                continue
+            try:
+                content = here.read(name)
+            except (OSError, ExpectedFailure):
+                continue
+            set_aside(self._files, unsound.file)
+            there.keep(content)
+            mended += 1
+        return mended
 
     def _snapshots_beside_the_way(self) -> int:
         """Set aside the snapshots that follow on no entry here: of a time when the folder had gone another way."""

@@ -11,6 +11,9 @@ from typing import TypeVar
 from desktop.models.errors import ExpectedFailure, FolderOutOfReach, NotebookDamaged, SharedAlready
 from desktop.models.sharing import BackupReading
 from desktop.store import key_file
+from desktop.store.attached import Attached
+from desktop.store.attached_copying import copied
+from desktop.store.attached_note import AttachedNote
 from desktop.store.beside import Beside
 from desktop.store.holding import Holding
 from desktop.store.joining import free_folder, in_words
@@ -19,6 +22,7 @@ from desktop.store.place import ERASED_AT, SECOND_AT, SECOND_FOLDER, Place
 from desktop.store.rows_dump import dump
 from desktop.store.schema import SCHEMA
 from desktop.store.sessions import Sessions
+from desktop.store.share.attachments import Attachments
 from desktop.store.share.courier import Courier
 from desktop.store.share.files import Files
 from desktop.store.share.layout import ENDING, SNAPSHOTS
@@ -43,13 +47,15 @@ class _Captured:
     content: bytes
     made: datetime
     erased: int
+    named: frozenset[str]
+    sources: tuple[Attachments, ...]
 
 
 class SecondBackup:
     """Backups of one notebook outside of its shared folder."""
 
-    def __init__(self, sessions: Sessions, holding: Holding) -> None:
-        self._sessions, self._holding = sessions, holding
+    def __init__(self, sessions: Sessions, holding: Holding, attached: Attached | None) -> None:
+        self._sessions, self._holding, self._attached = sessions, holding, attached
         self._beside: Beside[tuple[Path, datetime]] = Beside()
         self._tried = float("-inf")
 
@@ -111,6 +117,7 @@ class SecondBackup:
         return root, captured.made
 
     def _capture(self) -> _Captured:
+        sources = self._attached.sources() if self._attached else ()
         with self._sessions.reading() as session:
             place = Place(session.connection())
             return _Captured(
@@ -119,6 +126,8 @@ class SecondBackup:
                 dump(session.connection()),
                 datetime.now(UTC),
                 int(place.note(ERASED_AT) or 0),
+                AttachedNote(session.connection()).named(),
+                sources,
             )
 
     def _write(self, folder: Path, name: str, captured: _Captured) -> tuple[Path, Written]:
@@ -172,7 +181,10 @@ class SecondBackup:
             # Of a youth who was erased nothing stays in what is within our reach.
             if one != captured.position and (one < captured.erased or (one in made and one not in kept)):
                 snapshots.remove(one)
+        attachments = Attachments(snapshots.files, self._holding.keys)
+        copied(captured.named, captured.sources, attachments)
         if captured.erased:
             for name in snapshots.files.leftovers(SNAPSHOTS):
                 snapshots.files.remove(name)
+            attachments.clear(attachments.everything(), captured.named)
         return written

@@ -8,10 +8,12 @@ from uuid import UUID
 
 from desktop.models.errors import ExpectedFailure
 from desktop.models.sharing import State
+from desktop.store.attached_note import CLEARED_THERE, AttachedNote
 from desktop.store.holding import Holding
 from desktop.store.housekeeping import Housekeeping
 from desktop.store.line import Line
 from desktop.store.mending import Mending
+from desktop.store.place import Place
 from desktop.store.putting_in_order import PuttingInOrder
 from desktop.store.running import Revive
 from desktop.store.running_again import Brought
@@ -45,21 +47,27 @@ class Team:
         self.journal = Journal(self.files, self.courier)
         self.line = Line(sessions, self.journal, holder, revive, now)
         self._order = PuttingInOrder(sessions, self.journal, holder)
-        self.line.mend_with(
-            Mending(sessions, self.journal, self.snapshots, holder, revive, self._order, self.line.renew)
+        self._mending = Mending(
+            sessions, self.journal, self.snapshots, holder, revive, self._order, self.line.renew
         )
+        self.line.mend_with(self._mend_way)
         self.housekeeping = Housekeeping(
-            sessions, self.line, lambda: files(root), holder.worker_id, self._now_there
+            sessions, self.line, self.new_files, holder.worker_id, self.now_there
         )
+        self._sessions = sessions
         self._behind: dict[UUID, int] = {}
         self._presence: Presence | None = None
         self._presence_epoch = 0
         self.clock_off: timedelta | None = None
         self._now = now
 
+    def new_files(self) -> Files:
+        """The files in the folder, for a thread or a purpose of its own."""
+        return self._files(self.root)
+
     def snapshots(self) -> Snapshots:
         """The snapshots in the folder, under the keys of the moment."""
-        return Snapshots(self._files(self.root), self.holder.keys)
+        return Snapshots(self.new_files(), self.holder.keys)
 
     def sync(self) -> Brought:
         """Take over what is new, send what waits, and do what is due."""
@@ -93,9 +101,22 @@ class Team:
         position = self.line.position
         ahead = any(sign.position > position for sign in self.journal.run(self.presence.known))
         self._order.everything(alone=not ahead)
+        self._look_for_attachments_again()
         self.line.look_closely()
         if self.line.sync():
             self.housekeeping.snapshot_now()
+
+    def _mend_way(self, brought: Brought) -> bool:
+        mended = self._mending(brought)
+        if mended:
+            self._look_for_attachments_again()
+        return mended
+
+    def _look_for_attachments_again(self) -> None:
+        """A folder that was put back to before may lack what was brought, and hold what was cleared away."""
+        with self._sessions.writing() as session:
+            AttachedNote(session.connection()).not_known_there()
+            Place(session.connection()).write_note(CLEARED_THERE, None)
 
     def _help(self, signs: tuple[Sign, ...], position: int) -> None:
         """Put back what a colleague's PC does not get past, and look closely where others are further."""
@@ -110,7 +131,7 @@ class Team:
                 self.line.look_closely()
         self._behind = behind
 
-    def _now_there(self) -> datetime:
+    def now_there(self) -> datetime:
         """The time by the clock of the folder, as far as ours is known to differ: what is old is told by that."""
         return self._now() - (self.clock_off or timedelta())
 

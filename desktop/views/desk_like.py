@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     # Operations bring SQLAlchemy along, which the first window does not wait for.
     from desktop.operations.base import Operation, Question
     from desktop.operations.desk import Done
+    from desktop.operations.taking_in import Sheet
 
 T = TypeVar("T")
 
@@ -44,6 +45,14 @@ class DeskLike(Protocol):
         remove: frozenset[tuple[str, UUID]] = frozenset(),
     ) -> "Done | None":
         """Write what was chosen, and be done with the clash."""
+
+    def take_in(
+        self, sheet: "Sheet", youth: UUID, overview: UUID | None = None, *, caption: str = ""
+    ) -> "Done":
+        """Keep a photo and note it with a youth."""
+
+    def picture(self, name: str) -> bytes:
+        """The JPEG of a photo, fetched if need be."""
 
     def close(self) -> None:
         """Let go of the notebook."""

@@ -55,6 +55,11 @@ class Notebook(QObject):
         self.history = QUndoStack(self)
         background.broken.connect(self._broken)
 
+    @property
+    def desk(self) -> DeskLike:
+        """The desk, for jobs that are given to `run` and `have`; touch it on the worker thread only."""
+        return self._desk
+
     def do(
         self,
         operation: "Operation",

@@ -4,7 +4,7 @@ import contextlib
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -17,8 +17,10 @@ from desktop.operations.known import revive
 from desktop.operations.making import create, desk_of
 from desktop.operations.opened import Opened
 from desktop.operations.opening import Keepers
+from desktop.operations.photos import AddPhoto
 from desktop.operations.workers import AddWorker
 from desktop.store import key_file
+from desktop.store.attached import Attached
 from desktop.store.key_file import KeyFile
 from desktop.store.opening import open_with_private_key
 from desktop.store.passphrases import LEAST
@@ -95,6 +97,13 @@ class Pc:
         return team
 
     @property
+    def attached(self) -> Attached:
+        """The attachments as this PC has them."""
+        attached = self.desk.notebook.attached
+        assert attached is not None
+        return attached
+
+    @property
     def root(self) -> Path:
         """The folder of the notebook, by this PC's way."""
         note = read_note(self.folder)
@@ -155,8 +164,12 @@ class Pc:
     # What is done there
 
     def do(self, operation: Operation, at: datetime | None = None, mark: UUID | None = None) -> Done:
-        """Do an operation at this PC."""
-        return self.desk.do(operation, at=at, mark=mark)
+        """Do an operation at this PC; of a photo, there is a content too."""
+        if isinstance(operation, AddPhoto):
+            operation = replace(operation, name=self.attached.keep(operation.name.encode()))
+        done = self.desk.do(operation, at=at, mark=mark)
+        self.attached.bring()
+        return done
 
     def sync(self) -> News:
         """Look at the folder."""
@@ -167,7 +180,7 @@ class Pc:
         if self.desk.notebook.team is not None:
             self.team.line.look_closely()
         news = self.desk.sync()
-        while self.desk.notebook.team is not None and self.team.housekeeping.busy:
+        while self.desk.notebook.team is not None and (self.team.housekeeping.busy or self.attached.busy):
             time.sleep(0.005)
         return news
 

@@ -14,11 +14,12 @@ from desktop.models.errors import ExpectedFailure, GoneMeanwhile
 from desktop.operations import sharing
 from desktop.operations.youths import AddYouth
 from desktop.store.joining import join
-from tests.operations.world import World
+from tests.operations.world import PHOTO, World
 from tests.store.share.faulty import Crashed, Fault
 from tests.team import reading_through
 from tests.team.os_faults import OsFaults
 from tests.team.pcs import PASSPHRASE, Original, Pc, Pcs
+from tests.team.photos import content_of, photos, take_in
 from tests.team.test_erasing import HERS
 
 AT_ONCE = 8
@@ -32,6 +33,7 @@ class Run:
     pcs: Pcs
     world: World
     done: set[UUID] = field(default_factory=set)
+    photos: dict[UUID, int] = field(default_factory=dict)
     alone: set[UUID] = field(default_factory=set)
     """What was acknowledged where nobody else sees it."""
 
@@ -143,6 +145,32 @@ def _has_joined_or_not(run: Run) -> None:
     run.save(joris, "erbij")
 
 
+# Photos
+
+
+def _take_in(run: Run) -> None:
+    for number in range(2):
+        run.photos[take_in(run.pcs.joris, run.world.youth, number).id] = number
+
+
+def _photo_of_a_colleague(run: Run) -> None:
+    run.photos[take_in(run.other, run.world.youth, 5).id] = 5
+    run.pcs.sync()
+
+
+def _fetch(run: Run) -> None:
+    for photo in photos(run.pcs.joris, run.world.youth):
+        run.pcs.joris.desk.picture(photo.name)
+
+
+def _all_seen(run: Run) -> None:
+    for pc in run.pcs.pcs.values():
+        found = {photo.id: photo.name for photo in photos(pc, run.world.youth)}
+        assert found.keys() >= run.photos.keys()
+        for photo, number in run.photos.items():
+            assert pc.desk.picture(found[photo]) == content_of(number)
+
+
 # Snapshots, keys, erasing
 
 
@@ -198,7 +226,7 @@ def _is_erased(run: Run) -> None:
     run.pcs.sync()
     keys = run.pcs.sara.keeping.holding.keys
     folders = [run.pcs.share, *(pc.folder for pc in run.pcs.pcs.values())]
-    assert reading_through.found(HERS, folders, keys) == set()
+    assert reading_through.found((*HERS, PHOTO.decode()), folders, keys) == set()
 
 
 def _put_back(run: Run) -> None:
@@ -233,6 +261,8 @@ SCENARIOS = {
     "begin again": Scenario(_behind_a_snapshot, _catch_up),
     "share": Scenario(_alone, _share, _is_shared_or_not),
     "join": Scenario(_nothing, _join, _has_joined_or_not),
+    "take in a photo": Scenario(_nothing, _take_in, _all_seen),
+    "fetch a photo": Scenario(_photo_of_a_colleague, _fetch, _all_seen),
     "snapshot": Scenario(_nothing, _snapshot, _still_to_be_restored),
     "compact": Scenario(_work_away, _compact, _still_to_be_restored),
     "remove a worker": Scenario(_nothing, _remove_worker, _is_removed, "sara"),

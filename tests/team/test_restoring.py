@@ -249,7 +249,14 @@ def test_a_new_notebook_of_what_there_was(
         assert rows["overview"] == then["overview"]
     else:
         for table in content(then).keys() - {"notebook"}:
-            assert rows[table] == then[table]
+            found, expected = rows[table], then[table]
+            if table == "photo":
+                # Each notebook keeps attachments by names of its own.
+                found, expected = (
+                    {row: {**values, "name": ""} for row, values in photos.items()}
+                    for photos in (found, expected)
+                )
+            assert found == expected
     assert pcs.keepers.check(made.opened) == ()
     made.opened.desk.do(AddYouth(name="daar"))
     made.opened.desk.close()

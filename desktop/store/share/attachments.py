@@ -3,7 +3,8 @@
 import hmac
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
@@ -53,18 +54,18 @@ class Attachments:
         """
         if len(content) > MOST_CONTENT:
             raise ValueError("an attachment is too large")
-        name = self._name_of(content)
+        name = self.name_of(content)
         header = Header(kind=KIND, notebook=self._keys.notebook_id, epoch=self._keys.current, schema=SCHEMA)
         # Photos are packed already.
         sealed = seal(header, content, self._keys, level=1)
         try:
-            self.files.publish(_place(name), sealed)
+            self.files.publish(attachment_name(name), sealed)
         except FileExistsError:
             try:
                 self._opened(self._raw(name, self._certain.read), name)
             except NotebookDamaged:
                 # We have what is to stand there, to the letter.
-                self.files.replace(_place(name), sealed)
+                self.files.replace(attachment_name(name), sealed)
         return name
 
     def read(self, name: str) -> bytes:
@@ -75,9 +76,52 @@ class Attachments:
         """The names of all contents, sound or not, in order."""
         return tuple(place.rpartition("/")[2] for place in self._places() if _is_place(place))
 
+    def has(self, name: str) -> bool:
+        """Whether there is a content of that name, sound or not: one file operation."""
+        return self.files.exists(attachment_name(name))
+
+    def everything(self) -> tuple[str, ...]:
+        """Every file among the attachments, unfinished and strange ones too, as it stands there."""
+        return tuple(
+            f"{FILES}/{folder}/{name}"
+            for folder in self.files.names(FILES)
+            if _FOLDER.fullmatch(folder)
+            for name in self.files.names(f"{FILES}/{folder}")
+        )
+
+    def clear(
+        self,
+        places: Iterable[str],
+        named: Collection[str],
+        spared: Callable[[str, datetime], bool] = lambda _place, _modified: False,
+    ) -> int:
+        """Remove, of these files, the contents that are not `named`, copies of such, and what is not finished.
+
+        `spared` hears of each content by its place and when it was written; returns how many were spared.
+        """
+        left = 0
+        for place in places:
+            name = place.rpartition("/")[2]
+            if name.startswith("."):
+                # Nobody reads it, and it may hold anything.
+                self.files.remove(place)
+            elif _is_place(place):
+                if name in named:
+                    continue
+                try:
+                    if spared(place, self.files.modified(place)):
+                        left += 1
+                        continue
+                except FileNotFoundError:
+                    continue
+                self.files.remove(place)
+            elif self._held_by(place) not in {None, *named}:
+                self.files.remove(place)
+        return left
+
     def remove(self, name: str) -> None:
         """Remove a content; it is fine if there is none."""
-        self.files.remove(_place(name))
+        self.files.remove(attachment_name(name))
 
     def unsound(self) -> tuple[Unsound, ...]:
         """Every file among the attachments that is not as it should be; each is opened."""
@@ -109,36 +153,56 @@ class Attachments:
             return reason_of(failure)
         return ""
 
-    def _name_of(self, content: bytes) -> str:
+    def name_of(self, content: bytes) -> str:
+        """The name that a content has, wherever it is kept."""
         key = self._keys.key(min(self._keys.by_epoch), NAMING)
         return hmac.new(key, content, sha256).hexdigest()
 
     def _raw(self, name: str, read: Callable[[str, int], bytes]) -> bytes:
-        place = _place(name)
+        place = attachment_name(name)
         try:
             return read(place, MOST_BYTES)
         except OddFileError as failure:
             raise NotebookDamaged(file=place) from failure
 
     def _opened(self, raw: bytes, name: str) -> bytes:
-        place = _place(name)
+        place = attachment_name(name)
         header = header_of(raw, place)
         if header.notebook != self._keys.notebook_id:
             raise ForeignFile(file=place)
         if header.kind != KIND:
             raise NotebookDamaged(file=place)
         content = unseal(raw, header, self._keys, place)
-        if not hmac.compare_digest(self._name_of(content), name):
+        if not hmac.compare_digest(self.name_of(content), name):
             raise NotebookDamaged(file=place)
         return content
 
+    def _held_by(self, place: str) -> str | None:
+        """The name of the content of ours that a file by another name is a copy of, if it is one."""
+        try:
+            raw = self.files.read(place, MOST_BYTES)
+            header = header_of(raw, place)
+            if header.notebook != self._keys.notebook_id or header.kind != KIND:
+                return None
+            return self.name_of(unseal(raw, header, self._keys, place))
+        except FolderGoneError:
+            raise
+        except (OSError, ExpectedFailure):
+            return None
 
-def _place(name: str) -> str:
+
+def attachment_name(name: str) -> str:
+    """Where the content of that name lies. Raises ValueError for what is no name."""
     if not _NAME.fullmatch(name):
         raise ValueError(f"this is no name of an attachment: {name!r}")
     return f"{FILES}/{name[:2]}/{name}"
 
 
+def is_attachment(name: str) -> bool:
+    """Whether this can be the name of an attachment."""
+    return bool(_NAME.fullmatch(name))
+
+
 def _is_place(place: str) -> bool:
     name = place.rpartition("/")[2]
-    return bool(_NAME.fullmatch(name)) and _place(name) == place
+    return is_attachment(name) and attachment_name(name) == place

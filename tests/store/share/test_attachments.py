@@ -4,6 +4,7 @@ import errno
 import random
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -21,7 +22,7 @@ from desktop.models.errors import (
 from desktop.models.sharing import Unsound
 from desktop.store.epoch_keys import EpochKeys
 from desktop.store.share import attachments as module
-from desktop.store.share.attachments import Attachments
+from desktop.store.share.attachments import Attachments, is_attachment
 from desktop.store.share.files import Files
 from desktop.store.share.sealed import Header, seal
 from tests.store.share.faulty import Faults, FaultyFiles, every_fault
@@ -297,3 +298,63 @@ def test_a_folder_that_is_gone_is_no_damage(attachments: Attachments, root: Path
     for do in doings:
         with pytest.raises(OSError, match=r"gone|No such file"):
             do()
+
+
+def test_what_is_not_named_is_cleared_with_all_that_may_hold_it(attachments: Attachments, root: Path) -> None:
+    kept, gone = attachments.keep(OTHER), attachments.keep(PHOTO)
+    assert attachments.has(kept)
+    raw = _file(root, gone).read_bytes()
+    unfinished = _file(root, gone).with_name(".begun")
+    copy = _file(root, gone).with_name("Kopie van een foto.jpg")
+    copy_of_kept = _file(root, gone).with_name(f"{kept} (1)")
+    strange = _file(root, gone).with_name("desktop.ini")
+    for file, content in (
+        (unfinished, raw),
+        (copy, raw),
+        (copy_of_kept, _file(root, kept).read_bytes()),
+        (strange, b"[.ShellClassInfo]"),
+    ):
+        file.write_bytes(content)
+    listed = attachments.everything()
+    assert len(listed) == 6
+    assert attachments.clear(listed, {kept}) == 0
+    assert not attachments.has(gone)
+    assert attachments.read(kept) == OTHER
+    assert [unfinished.exists(), copy.exists(), copy_of_kept.exists(), strange.exists()] == [
+        False,
+        False,
+        True,
+        True,
+    ]
+    # What came after the list is none of its business.
+    late = attachments.keep(PHOTO)
+    assert attachments.clear(listed, {kept, late}) == 0
+    assert attachments.has(late)
+
+
+def test_what_is_spared_is_counted_and_what_went_meanwhile_is_fine(
+    attachments: Attachments, root: Path
+) -> None:
+    one, two = attachments.keep(PHOTO), attachments.keep(OTHER)
+    listed = attachments.everything()
+    heard: list[str] = []
+
+    def spared(place: str, _modified: datetime) -> bool:
+        heard.append(place)
+        return True
+
+    assert attachments.clear(listed, (), spared) == 2
+    assert sorted(heard) == sorted(listed)
+    attachments.remove(one)
+    assert attachments.clear(listed, (), spared) == 1
+    assert attachments.clear(listed, ()) == 0
+    assert not attachments.has(two)
+    assert attachments.everything() == ()
+
+
+def test_names_that_are_none(attachments: Attachments) -> None:
+    assert is_attachment("ab" * 32)
+    for name in ("", "ab", "AB" * 32, "../" * 20 + "abcd", "ab" * 32 + "\n"):
+        assert not is_attachment(name)
+        with pytest.raises(ValueError, match="no name"):
+            attachments.read(name)
