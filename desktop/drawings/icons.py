@@ -42,6 +42,14 @@ def icon_names() -> frozenset[str]:
     return frozenset(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
 
 
+def known(name: str) -> str:
+    """That name, or for one that is not in resources/icons the name of a plain ring.
+
+    Names come out of notebooks, and a later version of the program may have more icons.
+    """
+    return name if name in icon_names() else "circle_dashed"
+
+
 @cache
 def icon(name: str) -> tuple[Outline, ...]:
     """Give the outlines of an icon, in the order in which they are drawn, unfilled.

@@ -128,7 +128,23 @@ class Icon:
     colour: str
 
 
-Shape: TypeAlias = Line | Sector | Arc | Curve | Polygon | Dot | Label | Icon
+ROUNDED = 0.18
+"""How far the corners of a picture are rounded, as a share of its size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the team's own, PNG or JPEG as base64, `size` points square, `at` its upper left corner.
+
+    Its corners are rounded a little. What is no picture paints nothing.
+    """
+
+    data: str
+    at: Point
+    size: float
+
+
+Shape: TypeAlias = Line | Sector | Arc | Curve | Polygon | Dot | Label | Icon | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""All colours of the program: two designed themes for the screen, and one for paper."""
+"""All colours of the program: designed themes for the screen, two of high contrast, and one for paper."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,8 @@ class Palette:
     """The colours of one theme, each "#rrggbb", named by what they are for.
 
     `ink` and `quiet` reach a contrast of 4.5 : 1 on `surface` (WCAG 2.2, 1.4.3); `quiet` is
-    not meant for use on `ground`, `muted` is.
+    not meant for use on `ground`, `muted` is. `contrast` is what text has to reach on what it stands
+    on: 7 in the themes of high contrast (1.4.6), in which lines are as strong as text elsewhere.
     """
 
     ground: str
@@ -29,6 +30,12 @@ class Palette:
     danger_soft: str
     road: str
     domains: tuple[str, ...]
+    contrast: float = 4.5
+
+    @property
+    def high(self) -> bool:
+        """Whether this is a theme of high contrast."""
+        return self.contrast > 4.5
 
 
 TOL_MUTED = (
@@ -85,6 +92,53 @@ DARK = Palette(
     road="#3A454D",
     domains=TOL_MUTED,
 )
+
+CONTRAST_LIGHT = Palette(
+    ground="#FFFFFF",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    line="#595959",
+    strong_line="#000000",
+    ink="#000000",
+    muted="#1A1A1A",
+    quiet="#333333",
+    accent="#004B45",
+    on_accent="#FFFFFF",
+    accent_soft="#C9F2ED",
+    on_accent_soft="#00332F",
+    celebration="#FFE680",
+    on_celebration="#000000",
+    danger="#8A0000",
+    danger_soft="#FFE3E0",
+    road="#B3B3B3",
+    domains=TOL_MUTED,
+    contrast=7.0,
+)
+
+CONTRAST_DARK = Palette(
+    ground="#000000",
+    surface="#000000",
+    raised="#0D0D0D",
+    line="#B3B3B3",
+    strong_line="#FFFFFF",
+    ink="#FFFFFF",
+    muted="#F2F2F2",
+    quiet="#D9D9D9",
+    accent="#5CF2E0",
+    on_accent="#000000",
+    accent_soft="#003D38",
+    on_accent_soft="#A6FFF4",
+    celebration="#FFE066",
+    on_celebration="#000000",
+    danger="#FFB0A6",
+    danger_soft="#4A0500",
+    road="#6B6B6B",
+    domains=TOL_MUTED,
+    contrast=7.0,
+)
+
+SCREEN = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+"""All themes of the screen."""
 
 PAPER = Palette(
     ground="#FFFFFF",

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from functools import singledispatchmethod
 from itertools import pairwise
-from math import acos, hypot, radians, tan
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from desktop.drawings import icons
 from desktop.drawings.shapes import (
+    ROUNDED,
     Arc,
     Curve,
     Dash,
@@ -18,6 +18,7 @@ from desktop.drawings.shapes import (
     Icon,
     Label,
     Line,
+    Picture,
     Point,
     Polygon,
     Sector,
@@ -25,6 +26,8 @@ from desktop.drawings.shapes import (
     Stroke,
 )
 from desktop.paper import text
+from desktop.paper.corners import bend
+from desktop.paper.pictures import picture_of
 from desktop.paper.sheet import Sheet
 
 _EVEN_ODD = 0
@@ -127,6 +130,20 @@ class _Painter:
             pieces = tuple((placed(a), placed(b), placed(c)) for a, b, c in outline.pieces)
             self.paint(Curve(placed(outline.start), pieces, pen, closed=outline.closed))
 
+    @paint.register
+    def _(self, picture: Picture) -> None:
+        image = picture_of(picture.data)
+        if image is None:
+            return
+        side = picture.size * self.scale
+        x, y = self._at((picture.at[0], picture.at[1] + picture.size))
+        self.sheet.saveState()
+        outline = self.sheet.beginPath()
+        outline.roundRect(x, y, side, side, ROUNDED * side)
+        self.sheet.clipPath(outline, stroke=0, fill=0)
+        self.sheet.drawImage(image, x, y, side, side, mask="auto")
+        self.sheet.restoreState()
+
     def _path(self, start: Point) -> PDFPathObject:
         path = self.sheet.beginPath()
         path.moveTo(*self._at(start))
@@ -185,7 +202,7 @@ class _Painter:
         path = self.sheet.beginPath()
         around = (points[-1], *points, points[0])
         for index, ((before, corner), (_, after)) in enumerate(pairwise(pairwise(around))):
-            start, first, second, end = _bend(before, corner, after, radius)
+            start, first, second, end = bend(before, corner, after, radius)
             (path.lineTo if index else path.moveTo)(*self._at(start))
             path.curveTo(*self._at(first), *self._at(second), *self._at(end))
         path.close()
@@ -211,27 +228,3 @@ class _Painter:
         # A dash of no length with round ends is a dot as wide as the line.
         dashes = {Dash.SOLID: [], Dash.DOTTED: [0, 2.2 * wide], Dash.DASHED: [2.5 * wide, 2.5 * wide]}
         self.sheet.setDash(dashes[stroke.dash])
-
-
-def _bend(before: Point, corner: Point, after: Point, radius: float) -> tuple[Point, Point, Point, Point]:
-    """A round corner as one cubic: start, two controls, end; never longer than half a side."""
-    (back_x, back_y), back = _towards(corner, before)
-    (on_x, on_y), on = _towards(corner, after)
-    angle = acos(max(-1.0, min(1.0, back_x * on_x + back_y * on_y)))
-    if not back or not on or angle < 1e-6:
-        return corner, corner, corner, corner
-    cut = min(radius / tan(angle / 2), back / 2, on / 2)
-    # 4/3 tan(a/4) is the handle of a cubic that follows a circle over the angle a.
-    handle = 4 / 3 * tan((radians(180) - angle) / 4) * cut * tan(angle / 2)
-    x, y = corner
-    start = x + back_x * cut, y + back_y * cut
-    end = x + on_x * cut, y + on_y * cut
-    first = start[0] - back_x * handle, start[1] - back_y * handle
-    second = end[0] - on_x * handle, end[1] - on_y * handle
-    return start, first, second, end
-
-
-def _towards(start: Point, end: Point) -> tuple[Point, float]:
-    x, y = end[0] - start[0], end[1] - start[1]
-    length = hypot(x, y)
-    return ((x / length, y / length) if length else (0.0, 0.0)), length

@@ -13,6 +13,7 @@ from desktop.drawings.shapes import (
     Label,
     Line,
     Measure,
+    Picture,
     Point,
     Polygon,
     Sector,
@@ -33,7 +34,7 @@ def points_of(shape: Shape) -> list[Point]:
             return list(points)
         case Dot((x, y), radius):
             return [(x - radius, y - radius), (x + radius, y + radius)]
-        case Icon(_, (x, y), size):
+        case Icon(_, (x, y), size) | Picture(_, (x, y), size):
             return [(x, y), (x + size, y + size)]
         case Sector(centre, inner, outer, start, span):
             rings = Rings(centre, outer, 1)

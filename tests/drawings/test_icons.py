@@ -76,6 +76,23 @@ NEEDED = [
     "home",
     "evolutor",
     "step_plan",
+    "at_the_wheel",
+    "read_aloud",
+    "read_aloud_stop",
+    "letters",
+    "link",
+    "picture",
+    "worry",
+    "parked",
+    "talk",
+    "turn",
+    "own_strength",
+    "professionals",
+    "dont_know",
+    "not_now",
+    "skip",
+    "earlier",
+    "backspace",
 ]
 
 
