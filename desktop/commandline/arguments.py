@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn, Protocol
 
 from desktop import __version__
-from desktop.commandline import commands, sharing
+from desktop.commandline import commands, printing, sharing
 from desktop.commandline.environment import VARIABLE
 from desktop.models.languages import Language
 
@@ -84,10 +84,7 @@ def parser() -> argparse.ArgumentParser:
         "a line a youth, with tabs: name, birth date, companion, method, last on, open steps, id",
     )
 
-    paper = add("print", commands.paper, "a wheel, evolutor or plan as PDF")
-    paper.add_argument("what", choices=["wheel", "evolutor", "plan"])
-    paper.add_argument("--youth", required=True, metavar="NAME", help="name or id")
-    paper.add_argument("--to", type=Path, required=True, metavar="FILE")
+    printing.add_options(add("print", printing.paper, "a wheel, evolutor or plan as PDF"))
 
     _add_sharing(add)
 

@@ -1,17 +1,12 @@
 """What each command does."""
 
 import argparse
-from typing import TYPE_CHECKING
 
 from desktop.commandline.environment import language_of, passphrase_of
 from desktop.commandline.lines import print_line
-from desktop.commandline.notebooks import opened, youth_id, youth_text
+from desktop.commandline.notebooks import opened, youth_text
 from desktop.models.errors import OperationUnknown, ReadingUnknown
 from desktop.operations.saving import save_bytes
-
-if TYPE_CHECKING:
-    # The database is loaded once a command needs it, not for --help.
-    from desktop.operations.base import Question
 
 
 def new(options: argparse.Namespace) -> None:
@@ -46,24 +41,6 @@ def youths(options: argparse.Namespace) -> None:
     for line in lines:
         known = (line.birth_date or "", line.companion, line.method, line.last_on or "")
         print_line(line.name, *known, line.open_steps, line.id)
-
-
-def paper(options: argparse.Namespace) -> None:
-    """Write a wheel, evolutor or plan as PDF."""
-    from desktop.operations.questions.prints import PrintEvolutor, PrintPlan, PrintWheel
-
-    question: Question[bytes]
-    with opened(options) as (_keepers, notebook):
-        desk = notebook.desk
-        youth = youth_id(desk, options.youth)
-        if options.what == "wheel":
-            question = PrintWheel(youth=youth, language=options.language)
-        elif options.what == "evolutor":
-            question = PrintEvolutor(youth=youth, language=options.language)
-        else:
-            question = PrintPlan(youth=youth, language=options.language)
-        pdf = desk.ask(question)
-    save_bytes(options.to, pdf)
 
 
 def do(options: argparse.Namespace) -> None:

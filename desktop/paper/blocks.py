@@ -19,12 +19,25 @@ LEADING = 1.4
 _BASE_LINE = 1.02
 """Where the base line lies below the top of its line, in sizes of the letter."""
 
+_NEAR = 0.04
+"""So much, as a share of a line, the words of it may be wider or narrower together than apart."""
+
 
 def lines_of(words: str, width: float, size: float, bold: bool = False) -> list[str]:
     """A text in lines of at most `width` points; empty lines between paragraphs stay."""
+    space = text.width(" ", size, bold)
+
+    def measure(line: str, size: float, bold: bool) -> float:
+        """Add up the words, which are known by then; only where it is a near thing the whole line is set."""
+        parts = line.split(" ")
+        about = sum(text.width(part, size, bold) for part in parts) + space * (len(parts) - 1)
+        if len(parts) == 1 or abs(about - width) > _NEAR * width:
+            return about
+        return text.width(line, size, bold)
+
     lines: list[str] = []
     for paragraph in words.strip().splitlines():
-        lines += wrap(paragraph, width, size, bold, text.width) or [""]
+        lines += wrap(paragraph, width, size, bold, measure) or [""]
     return lines
 
 
@@ -116,21 +129,22 @@ class TextBlock(Flowable):  # type: ignore[misc]
 
 
 class DrawingBlock(Flowable):  # type: ignore[misc]
-    """A drawing, in the middle of its frame."""
+    """A drawing at a scale, in the middle of its frame."""
 
-    def __init__(self, drawing: Drawing, after: float = 0.0) -> None:
+    def __init__(self, drawing: Drawing, after: float = 0.0, scale: float = 1.0) -> None:
         super().__init__()
-        self._drawing = drawing
+        self._drawing, self._scale = drawing, scale
         self.spaceAfter = after
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The size of the drawing."""
-        self.width, self.height = width, self._drawing.height
+        self.width, self.height = width, self._drawing.height * self._scale
         return self.width, self.height
 
     def draw(self) -> None:
         """Paint it where the frame has put it."""
-        paint(self.canv, self._drawing, (self.width - self._drawing.width) / 2, self.height)
+        left = (self.width - self._drawing.width * self._scale) / 2
+        paint(self.canv, self._drawing, left, self.height, self._scale)
 
 
 class SideBySide(Flowable):  # type: ignore[misc]

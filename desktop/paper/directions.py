@@ -10,6 +10,7 @@ from bidi import algorithm
 T = TypeVar("T")
 
 _RIGHT_TO_LEFT = ("R", "AL")
+_TURNING = frozenset((*_RIGHT_TO_LEFT, "AN"))
 _SEPARATORS = "·—–:,;"
 
 
@@ -32,6 +33,9 @@ def levels(text: str, right_to_left: bool) -> list[int]:
     The text is one line and holds no embedding, override or isolate characters.
     """
     base = int(right_to_left)
+    if not base and not any(bidirectional(character) in _TURNING for character in text):
+        # Most texts: nothing in them can turn anything around, and the algorithm takes its time.
+        return [0] * len(text)
     storage = algorithm.get_empty_storage()
     storage["base_level"] = base
     storage["base_dir"] = "LR"[base]

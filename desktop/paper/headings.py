@@ -10,11 +10,12 @@ _LARGEST, _SMALLEST = 30.0, 20.0
 _ROOM = 500.0
 
 
-def heading(name: str, under: str) -> list[Flowable]:
-    """The name large, and a line under it; a long name is set smaller before it breaks."""
-    wide = text.width(name, _LARGEST, True)
-    size = max(_SMALLEST, min(_LARGEST, _LARGEST * _ROOM / wide)) if wide else _LARGEST
-    return [TextBlock(name, size, bold=True), TextBlock(under, 11, PAPER.muted, after=12)]
+def heading(name: str, under: str, room: float = _ROOM, scale: float = 1.0) -> list[Flowable]:
+    """The name large, and a line under it; a name too long for `room` points is smaller before it breaks."""
+    largest, smallest = _LARGEST * scale, _SMALLEST * scale
+    wide = text.width(name, largest, True)
+    size = max(smallest, min(largest, largest * room / wide)) if wide else largest
+    return [TextBlock(name, size, bold=True), TextBlock(under, 11 * scale, PAPER.muted, after=12 * scale)]
 
 
 def section(words: str) -> TextBlock:

@@ -1,150 +1,162 @@
-"""The wheel of one overview on paper, with the youth's words on every domain under it."""
+"""The wheel of one overview on paper, with all that was said about every domain."""
 
-from math import floor
+from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
-from desktop.drawings.colours import mix, readable
-from desktop.drawings.shapes import Anchor, Dash, Dot, Drawing, Icon, Label, Line, Shape, Stroke
 from desktop.drawings.tokens import PAPER
 from desktop.drawings.wheel import Wheel
 from desktop.drawings.words import Words
-from desktop.models.readings import DomainReading, OverviewReading
+from desktop.models.paper import WheelPaper
+from desktop.models.readings import FilledBy, OverviewReading
 from desktop.paper import text
-from desktop.paper.blocks import LEADING, DrawingBlock, draw_lines, draw_note, lines_of, rule
-from desktop.paper.flow import A4, flow, foot, inner_width
+from desktop.paper.blocks import DrawingBlock
+from desktop.paper.flow import Column, beside, fits, flow, foot, stack, whole
 from desktop.paper.headings import heading
-from desktop.paper.painter import paint
 from desktop.paper.sheet import Sheet
+from desktop.paper.wheel_key import Key, before_entries, mark_entries, scale_entries
+from desktop.paper.wheel_links import link_blocks, numbers_on, one_of_each
+from desktop.paper.wheel_style import Style
+from desktop.paper.wheel_words import domain_blocks, usual_by
 
-_WHEEL_HEIGHT = 322.0
-"""High enough for the width of the page: the labels at the sides set how large the wheel becomes."""
+GAP = 24.0
+"""Points between two columns on A4."""
+_WHEEL_SHARES = (0.44, 0.4, 0.36)
+"""How much of an upright page the wheel takes: less than the first only where all fits on one page then."""
+_NUMBER = 7.6
+"""Size of the numbers on the links, in points on A4."""
+_ORDINARY = WheelPaper()
 
-_LEGEND_SIZE = 8.5
 
+def wheel_sheet(reading: OverviewReading, words: Words, paper: WheelPaper = _ORDINARY) -> bytes:
+    """A PDF of one overview: the wheel, then each domain with its score in words and all that was said.
 
-def wheel_sheet(reading: OverviewReading, words: Words) -> bytes:
-    """A PDF of one overview: the wheel, then each domain with its score in words and its note.
-
-    Where there is no note yet, there is room to write one.
+    The links stand under them as a numbered list. Without notes it is one page with the wheel as
+    large as there is room for.
     """
+    style = Style(words, paper)
     day = words.day(reading.on)
-    sheet = Sheet(
-        A4,
-        title=words("page.wheel_title", name=reading.youth_name, day=day),
-        subject=words("page.wheel_subject"),
-        language=words.language,
-    )
-    wheel = Wheel(reading, inner_width(A4), _WHEEL_HEIGHT, words, PAPER, text.width)
-    under = words("page.wheel_of", day=day)
-    if reading.companion_name:
-        under = words("page.together", what=under, companion=reading.companion_name)
-    story: list[Flowable] = [
-        *heading(reading.youth_name, under),
-        DrawingBlock(wheel.drawing(), after=4),
-        DrawingBlock(_legend(reading, words), after=6),
-        *(DomainRow(domain, words) for domain in reading.domains),
-    ]
-    flow(sheet, story)
+    sheet = new_sheet(words("page.wheel_title", name=reading.youth_name, day=day), style)
+    if paper.notes:
+        _with_words(sheet, reading, style)
+    else:
+        _draw_top(sheet, reading, style, whole(style.page))
+        sheet.showPage()
     return sheet.finished(foot(words("page.foot", name=reading.youth_name, day=day), words))
 
 
-def _legend(reading: OverviewReading, words: Words) -> Drawing:
-    """What the numbers mean, and what the dotted line is where there is one."""
-    width = inner_width(A4)
-    scale = " · ".join(f"{score} {words(f'page.wheel_score_{score}')}" for score in range(1, 6))
-    if reading.previous_on is None or all(domain.previous_score is None for domain in reading.domains):
-        shapes: tuple[Shape, ...] = (Label(scale, (width / 2, 10), _LEGEND_SIZE, PAPER.muted, Anchor.MIDDLE),)
-        return Drawing(width, 14.0, shapes)
-    before = words("page.wheel_before", day=words.day(reading.previous_on))
-    sample = width - text.width(before, _LEGEND_SIZE) - 28
-    shapes = (
-        Label(scale, (0, 10), _LEGEND_SIZE, PAPER.muted),
-        Line((sample, 7), (sample + 20, 7), Stroke(PAPER.ink, 1.8, Dash.DOTTED)),
-        Label(before, (width, 10), _LEGEND_SIZE, PAPER.muted, Anchor.END),
+def new_sheet(title: str, style: Style) -> Sheet:
+    """An empty sheet of the size that was chosen."""
+    words = style.words
+    return Sheet(style.page, title=title, subject=words("page.wheel_subject"), language=words.language)
+
+
+def columns_of(style: Style) -> int:
+    """How many columns of words a page has."""
+    return 3 if style.paper.landscape else 2
+
+
+def _with_words(sheet: Sheet, reading: OverviewReading, style: Style) -> None:
+    room = whole(style.page)
+    pages = beside(room, columns_of(style), GAP * style.scale)
+    story = _story(reading, style)
+    if style.paper.landscape:
+        last = pages[-1]
+        _draw_top(sheet, reading, style, replace(room, width=last.left - GAP * style.scale - room.left))
+        first: Sequence[Column] = (last,)
+    else:
+        ways = [_upright(sheet, reading, style, share) for share in _WHEEL_SHARES]
+        height, first = next((way for way in ways if fits(sheet, story, way[1])), ways[0])
+        _draw_top(sheet, reading, style, room, height)
+    flow(sheet, story, lambda number: pages if number else first)
+
+
+def _story(reading: OverviewReading, style: Style) -> list[Flowable]:
+    """All that stands under the wheel, or beside it."""
+    usually = usual_by(reading)
+    story: list[Flowable] = []
+    for domain in reading.domains:
+        unlike = domain.score is not None and domain.by is not usually
+        story += domain_blocks(domain, style, _by(domain.by, reading, style) if unlike else "")
+    return story + link_blocks(reading, style)
+
+
+def _upright(
+    sheet: Sheet, reading: OverviewReading, style: Style, share: float
+) -> tuple[float, tuple[Column, ...]]:
+    """The height of a wheel with that share of an upright page, and the columns that it leaves."""
+    room = whole(style.page)
+    height = share * room.height
+    used = _height(sheet, room.width, *_around(reading, style, room.width)) + height + 18 * style.scale
+    left = replace(room, top=room.top - used, height=room.height - used)
+    return height, beside(left, columns_of(style), GAP * style.scale)
+
+
+def _draw_top(
+    sheet: Sheet, reading: OverviewReading, style: Style, room: Column, height: float | None = None
+) -> None:
+    """Heading, wheel and key from the top of that room; without a height the wheel takes all there is."""
+    top, key = _around(reading, style, room.width)
+    if height is None:
+        height = room.height - _height(sheet, room.width, top, key) - 10
+    shown = one_of_each(reading) if style.paper.notes else reading
+    wheel = make_wheel(shown, style, room.width, height)
+    drawing = wheel.drawing()
+    if style.paper.notes:
+        numbers = numbers_on(wheel, reading, _NUMBER * style.scale / style.wheel_scale)
+        drawing = replace(drawing, shapes=(*drawing.shapes, *numbers))
+    stack(sheet, [*top, DrawingBlock(drawing, 8, style.wheel_scale), key], room)
+
+
+def _around(reading: OverviewReading, style: Style, width: float) -> tuple[list[Flowable], Key]:
+    """What stands above the wheel, and the key under it."""
+    groups = [scale_entries(style), before_entries(reading, style)]
+    if not style.paper.notes:
+        groups.append(mark_entries([reading], style))
+    return heading(reading.youth_name, _under(reading, style), width, style.scale), Key(groups, style)
+
+
+def _height(sheet: Sheet, width: float, top: Sequence[Flowable], key: Key) -> float:
+    heights = (block.wrapOn(sheet, width, 0)[1] + block.getSpaceAfter() for block in (*top, key))
+    return float(sum(heights))
+
+
+def make_wheel(
+    reading: OverviewReading,
+    style: Style,
+    width: float,
+    height: float,
+    *,
+    blank: bool = False,
+    scale: float | None = None,
+) -> Wheel:
+    """A wheel in a room of that size on paper, once it is painted at that scale (or the style's own)."""
+    scale = scale or style.wheel_scale
+    return Wheel(
+        reading,
+        width / scale,
+        height / scale,
+        style.words,
+        PAPER,
+        text.width,
+        wording=style.paper.wording,
+        look=style.look(blank=blank),
     )
-    return Drawing(width, 14.0, shapes)
 
 
-class DomainRow(Flowable):  # type: ignore[misc]
-    """One domain: icon, name and score on the left, the youth's note beside them, over pages if need be."""
+def _under(reading: OverviewReading, style: Style) -> str:
+    words, day = style.words, style.words.day(reading.on)
+    if style.pictures:
+        return day
+    under = words("page.wheel_of", day=day)
+    by = usual_by(reading)
+    if reading.companion_name:
+        under = words("page.together", what=under, companion=reading.companion_name)
+        # Then it is said already.
+        by = None if by is FilledBy.TOGETHER else by
+    return " · ".join(part for part in (under, _by(by, reading, style)) if part)
 
-    _NAME, _SCORE, _NOTE = 10.0, 8.5, 10.0
-    _ICON = 25.0
-    _NOTE_LEFT = 172.0
-    _PAD = 4.0
 
-    def __init__(self, domain: DomainReading, words: Words, continues: bool = False) -> None:
-        super().__init__()
-        self._domain = domain
-        self._words = words
-        self._continues = continues
-        self._note: list[str] | None = None
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """How much room it takes at that width."""
-        self.width = width
-        note = len(self._lines(width)) * self._NOTE * LEADING
-        self.height = max(self._least(), note + 2 * self._PAD)
-        return self.width, self.height
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """What fits, and the rest of the note without icon and name."""
-        lines = self._lines(width)
-        fitting = floor((height - 2 * self._PAD) / (self._NOTE * LEADING) + 1e-6)
-        if height < self._least() or fitting < 2 or fitting >= len(lines):
-            return []
-        return [self._part(lines[:fitting], self._continues), self._part(lines[fitting:], continues=True)]
-
-    def draw(self) -> None:
-        """Set it where the frame has put it."""
-        sheet, top = self.canv, self.height
-        rule(sheet, 0, top, self.width)
-        if self._continues:
-            name = self._words("page.continued", name=self._domain.name.in_(self._words.language))
-            shown = lines_of(name, self._NOTE_LEFT - 12, self._SCORE)
-            draw_lines(sheet, shown, 0, top - self._PAD, self._NOTE_LEFT, self._SCORE, PAPER.muted)
-        else:
-            self._draw_domain(sheet, top - self._PAD)
-        room = self.width - self._NOTE_LEFT
-        note = self._lines(self.width)
-        draw_note(sheet, note, self._NOTE_LEFT, top - self._PAD, room, self._NOTE, PAPER.ink)
-
-    def _draw_domain(self, sheet: Sheet, top: float) -> None:
-        domain, half = self._domain, self._ICON / 2
-        pale = mix(domain.colour, PAPER.surface, 0.82)
-        mark = Dot((half, half), half, pale)
-        icon = Icon(domain.icon, (half - 8, half - 8), 16, readable(domain.colour, pale, 3.0))
-        paint(sheet, Drawing(self._ICON, self._ICON, (mark, icon)), 0, top)
-        left, wide = self._ICON + 10, self._name_width()
-        top = draw_lines(sheet, self._name_lines(), left, top, wide, self._NAME, PAPER.ink, bold=True)
-        draw_lines(sheet, [self._score()], left, top, wide, self._SCORE, PAPER.muted)
-
-    def _name_width(self) -> float:
-        return self._NOTE_LEFT - self._ICON - 10 - 12
-
-    def _name_lines(self) -> list[str]:
-        name = self._domain.name.in_(self._words.language)
-        return lines_of(name, self._name_width(), self._NAME, bold=True)
-
-    def _score(self) -> str:
-        score = self._domain.score
-        if score is None:
-            return self._words("page.not_yet")
-        return self._words("page.wheel_score", score=score, words=self._words(f"page.wheel_score_{score}"))
-
-    def _least(self) -> float:
-        if self._continues:
-            return 0.0
-        name = len(self._name_lines()) * self._NAME * LEADING + self._SCORE * LEADING
-        return max(self._ICON, name) + 2 * self._PAD
-
-    def _lines(self, width: float) -> list[str]:
-        if self._note is None:
-            return lines_of(self._domain.note, width - self._NOTE_LEFT, self._NOTE)
-        return self._note
-
-    def _part(self, lines: list[str], continues: bool) -> "DomainRow":
-        part = DomainRow(self._domain, self._words, continues)
-        part._note = lines
-        return part
+def _by(by: FilledBy | None, reading: OverviewReading, style: Style) -> str:
+    return style.words(f"page.by_{by}", name=reading.youth_name) if by else ""

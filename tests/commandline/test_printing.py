@@ -3,12 +3,14 @@
 import os
 import stat
 import sys
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from desktop.drawings.words import Words
 from desktop.models import errors
 from desktop.models.languages import Language
 from tests.commandline.conftest import Demo
@@ -206,3 +208,82 @@ def test_a_process_prints_the_demo(demo: Demo, tmp_path: Path) -> None:
     )
     assert (said.code, said.out, said.err) == (0, "", "")
     assert "Yara" in _text(to)
+
+
+def _size(file: Path) -> tuple[int, int]:
+    page = PdfReader(BytesIO(file.read_bytes())).pages[0]
+    return round(page.mediabox.width), round(page.mediabox.height)
+
+
+def test_a_wheel_in_every_kind_size_and_turn(here: Here, folder: Path, tmp_path: Path) -> None:
+    to, words = tmp_path / "x.pdf", Words(Language.DUTCH)
+    assert _print(here, folder, to, "--size", "a3").code == 0
+    assert _size(to) == (842, 1191)
+    assert _print(here, folder, to, "--landscape", "--black-and-white", "--without-words").code == 0
+    assert _size(to) == (842, 595)
+    # Who has no overview yet can have a sheet to fill in.
+    said = _print(here, folder, to, "--sheet", "blank", "--size", "a3", "--landscape", youth="Noor")
+    assert (said.code, said.err) == (0, "")
+    assert _size(to) == (1191, 842)
+    assert words("page.wheel_blank_heading") in _text(to)
+    assert "Noor" not in _text(to)
+    assert _print(here, folder, to, "--sheet", "blank", "--wording", "pictures").code == 0
+    assert words("page.wheel_blank_heading") not in _text(to)
+
+
+def test_two_moments_by_their_days(here: Here, folder: Path, tmp_path: Path) -> None:
+    to, words = tmp_path / "x.pdf", Words(Language.DUTCH)
+    days = {day: words.day(day) for day in (date(2025, 3, 4), date(2025, 6, 5), date(2025, 9, 6))}
+    for day in days:
+        here.do(folder, "StartOverview", f"on={day}", youth="Noor")
+    first, second, third = days.values()
+
+    assert _print(here, folder, to, "--sheet", "two", youth="Noor").code == 0
+    assert all(day in _text(to) for day in (second, third))
+    assert first not in _text(to)
+    # The other moment says enough; and which comes first is for the calendar to say.
+    assert (
+        _print(here, folder, to, "--overview", "2025-03-04", "--beside", "2025-09-06", youth="Noor").code == 0
+    )
+    assert _text(to).index(first) < _text(to).index(third)
+    assert second not in _text(to)
+    assert _print(here, folder, to, "--overview", "2025-06-05", youth="Noor").code == 0
+    assert second in _text(to)
+    marks = here.read(folder, "ReadOverview", youth="Noor")["marks"]
+    assert _print(here, folder, to, "--overview", marks[0]["id"], youth="Noor").code == 0
+    assert first in _text(to)
+
+
+def test_two_moments_where_there_is_one(here: Here, folder: Path, tmp_path: Path) -> None:
+    assert _print(here, folder, tmp_path / "x.pdf", "--sheet", "two").code == 0
+    assert "Zoë" in _text(tmp_path / "x.pdf")
+
+
+@pytest.mark.parametrize(
+    "day", ["2024-01-01", "gisteren", "", "12/11/2026", "00000000-0000-0000-0000-000000000000"]
+)
+@pytest.mark.parametrize("option", ["--overview", "--beside"])
+def test_an_overview_that_is_not_there(
+    option: str, day: str, here: Here, folder: Path, tmp_path: Path
+) -> None:
+    said = _print(here, folder, tmp_path / "x.pdf", option, day)
+    assert said.is_refusal()
+    assert said.err == f"{errors.FieldNotUnderstood(field=option.removeprefix('--'), value=day)}\n"
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("--size", "a5"), ("--sheet", "full"), ("--wording", ""), ("--size",)],
+    ids=" ".join,
+)
+def test_what_cannot_be_asked_for(wrong: tuple[str, ...], here: Here, folder: Path, tmp_path: Path) -> None:
+    assert _print(here, folder, tmp_path / "x.pdf", *wrong).code == 2
+
+
+@pytest.mark.parametrize("option", [("--size", "a3"), ("--landscape",), ("--black-and-white",)], ids=str)
+def test_what_is_for_a_wheel_only(option: tuple[str, ...], here: Here, folder: Path, tmp_path: Path) -> None:
+    said = _print(here, folder, tmp_path / "x.pdf", *option, what="plan")
+    assert said.code == 2
+    assert f"{option[0]} is for a wheel only" in said.err
+    assert not (tmp_path / "x.pdf").exists()

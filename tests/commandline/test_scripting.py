@@ -23,7 +23,7 @@ def test_the_lists_name_all_there_is_with_their_fields(here: Here) -> None:
             told = [field.strip("[]") for field in fields.split()]
             assert told == list(wanted[name].__dataclass_fields__)
     assert lines["ReadPlan"] == "plan"
-    assert lines["ReadOverview"] == "youth [overview]"
+    assert lines["ReadOverview"] == "youth [overview] [beside]"
 
 
 def test_a_youth_from_nothing_to_a_wheel(here: Here, folder: Path) -> None:

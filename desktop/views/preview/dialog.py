@@ -3,51 +3,34 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.models.errors import ExpectedFailure
 from desktop.models.languages import Language
 from desktop.operations.saving import save_bytes
 from desktop.views.buttons import PushButton
 from desktop.views.preview.aside import Aside
+from desktop.views.preview.choosing import AskPath, AskPrinter, ask_path, ask_printer
 from desktop.views.preview.foot import PagesFoot
 from desktop.views.preview.naming import file_name
+from desktop.views.preview.notice import Notice
+from desktop.views.preview.options import WIDTH, SheetOptions, beside
 from desktop.views.preview.pages import Fit, PagesView
-from desktop.views.preview.printing import PdfPages, Printed, print_pdf
+from desktop.views.preview.printing import PdfPages, Printed, lay_out, print_pdf
+from desktop.views.preview.remaking import Remake, Remaking
 from desktop.views.theme import Theme
 
-AskPrinter = Callable[[QPrinter, QWidget], bool]
-AskPath = Callable[[str, QWidget], Path | None]
-
-
-def ask_printer(printer: QPrinter, parent: QWidget) -> bool:
-    """Let the worker choose a printer in the system's own dialog; answers whether one was chosen."""
-    return QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted
-
-
-def ask_path(name: str, parent: QWidget) -> Path | None:
-    """Let the worker choose where to save, beginning with `name` among the documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _filter = QFileDialog.getSaveFileName(parent, "", str(Path(documents) / name), "PDF (*.pdf)")
-    if not chosen:
-        return None
-    return Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
+_USUAL = QSize(980, 860)
 
 
 class PreviewDialog(QDialog):
-    """Shows a PDF and offers to print or save it. It is held in memory only; not modal by itself."""
+    """Shows a PDF and offers to print or save it. It is held in memory only; not modal by itself.
+
+    With `options` beside the pages, the sheet is made anew by `remake` when others are chosen.
+    """
 
     def __init__(
         self,
@@ -60,6 +43,8 @@ class PreviewDialog(QDialog):
         language: Language = Language.DUTCH,
         ask_printer: AskPrinter = ask_printer,
         ask_path: AskPath = ask_path,
+        options: SheetOptions | None = None,
+        remake: Remake | None = None,
     ) -> None:
         super().__init__(parent)
         self._pdf, self._title, self._theme, self._language = pdf, title, theme, language
@@ -67,9 +52,13 @@ class PreviewDialog(QDialog):
         self._ask_printer, self._ask_path = ask_printer, ask_path
         self._pages = PdfPages(pdf)
         self._aside: Aside | None = None
+        self._being_made = False
+        self.options = options
         self._build()
+        self._remaking = self._remade_by(remake) if options and remake else None
         self.retranslate()
-        self.resize(980, 860)
+        usual = _USUAL + QSize(WIDTH if options else 0, 0)
+        self.resize(usual.boundedTo(self.screen().availableSize() * 0.95))
         self.view.setFocus()
 
     @property
@@ -77,9 +66,29 @@ class PreviewDialog(QDialog):
         """How many pages there are."""
         return len(self._pages)
 
+    @property
+    def pdf(self) -> bytes:
+        """What is seen, printed and saved."""
+        return self._pdf
+
     def set_language(self, language: Language) -> None:
         """Say failures in another language."""
         self._language = language
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another sheet in the place of this one, as large as before."""
+        self._pdf, old = pdf, self._pages
+        self._pages = PdfPages(pdf)
+        self.view.show_pages(self._pages)
+        self.foot.show_count(len(self._pages))
+        old.close()
+        self._tell("")
+
+    def done(self, result: int) -> None:
+        """Close it; of a sheet that is still being made nobody hears."""
+        if self._remaking:
+            self._remaking.stop()
+        super().done(result)
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -105,16 +114,16 @@ class PreviewDialog(QDialog):
         # The dialog then offers a choice of pages, and knows how many there are.
         printer.setFromTo(1, self.page_count)
         printer.setPrintRange(QPrinter.PrintRange.AllPages)
-        if self._aside is not None or not self._ask_printer(printer, self):
+        lay_out(printer, self._pages.size(0))
+        if not self._free or not self._ask_printer(printer, self):
             return
         pdf = self._pdf
-        self.progress.setRange(0, self.page_count)
-        self.progress.setValue(0)
+        self.notices.show_progress(0, self.page_count)
         self._run(lambda aside: print_pdf(pdf, printer, aside.go_on), self._printed, printing=True)
 
     def save(self) -> None:
         """Ask for a place and save the PDF there."""
-        path = None if self._aside is not None else self._ask_path(self._name, self)
+        path = self._ask_path(self._name, self) if self._free else None
         if path is None:
             return
         pdf, place = self._pdf, path
@@ -131,20 +140,35 @@ class PreviewDialog(QDialog):
         self._tell("")
         self._aside = aside = Aside(work)
         aside.ended.connect(ended)
-        aside.progressed.connect(self._progressed)
+        aside.progressed.connect(self.notices.show_progress)
         self._show_work(printing=printing)
         aside.start()
 
-    def _show_work(self, *, printing: bool) -> None:
-        busy = self._aside is not None
-        self.print_button.setEnabled(not busy)
-        self.save_button.setEnabled(not busy)
-        self.progress.setVisible(printing)
-        self.cancel_button.setVisible(printing)
+    def _remade_by(self, remake: Remake) -> Remaking:
+        remaking = Remaking(remake, self)
+        remaking.made.connect(self.show_pdf)
+        remaking.failed.connect(lambda failure: self._tell(failure.sentence(self._language), trouble=True))
+        remaking.busy.connect(self._make_anew)
+        if self.options:
+            options = self.options
+            options.changed.connect(lambda: remaking.want(options.question))
+        return remaking
 
-    def _progressed(self, done: int, of: int) -> None:
-        self.progress.setRange(0, of)
-        self.progress.setValue(done)
+    @property
+    def _free(self) -> bool:
+        """Whether what is seen can be printed or saved now: not while another sheet is being made."""
+        return self._aside is None and not self._being_made
+
+    def _make_anew(self, busy: bool) -> None:
+        self._being_made = busy
+        self._show_work(printing=False)
+
+    def _show_work(self, *, printing: bool) -> None:
+        self.print_button.setEnabled(self._free)
+        self.save_button.setEnabled(self._free)
+        if self.options:
+            self.options.setEnabled(self._aside is None)
+        self.notices.show_printing(printing)
 
     def _printed(self, outcome: object) -> None:
         self._end(outcome)
@@ -172,11 +196,7 @@ class PreviewDialog(QDialog):
             raise outcome
 
     def _tell(self, words: str, *, trouble: bool = False) -> None:
-        self.notice.setText(words)
-        self.notice_bar.setVisible(bool(words))
-        self.notice_bar.setProperty("tone", "trouble" if trouble else "")
-        self.notice_bar.style().unpolish(self.notice_bar)
-        self.notice_bar.style().polish(self.notice_bar)
+        self.notices.tell(words, trouble=trouble)
 
     def _build(self) -> None:
         self.heading = QLabel()
@@ -185,6 +205,10 @@ class PreviewDialog(QDialog):
         self.print_button = PushButton(self._theme, "primary", "printer")
         self.save_button = PushButton(self._theme, "", "download")
         self.close_button = PushButton(self._theme)
+        self.notices = Notice(self._theme)
+        self.notice_bar, self.notice = self.notices.bar, self.notices.words
+        self.progress, self.cancel_button = self.notices.progress, self.notices.cancel_button
+        self.cancel_button.clicked.connect(lambda: self._aside.cancel() if self._aside else None)
         self.view = PagesView(self._pages, self._theme)
         self.foot = PagesFoot(self.view, len(self._pages), self._theme)
         head = QFrame()
@@ -204,8 +228,8 @@ class PreviewDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        whole.addWidget(self._notices())
-        whole.addWidget(self.view, 1)
+        whole.addWidget(self.notices)
+        whole.addLayout(beside(self.options, self.view), 1)
         rule = QFrame()
         rule.setProperty("kind", "rule")
         whole.addWidget(rule)
@@ -219,27 +243,3 @@ class PreviewDialog(QDialog):
             (QKeySequence("Ctrl+0"), lambda: self.foot.fit(Fit.PAGE)),
         ):
             QShortcut(keys, self).activated.connect(pressed)
-
-    def _notices(self) -> QWidget:
-        room = QWidget()
-        self.notice_bar = QFrame()
-        self.notice_bar.setProperty("kind", "banner")
-        self.notice_bar.hide()
-        self.notice = QLabel()
-        self.notice.setWordWrap(True)
-        inside = QHBoxLayout(self.notice_bar)
-        inside.addWidget(self.notice)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.hide()
-        self.cancel_button = PushButton(self._theme)
-        self.cancel_button.clicked.connect(lambda: self._aside.cancel() if self._aside else None)
-        self.cancel_button.hide()
-        work = QHBoxLayout()
-        work.addWidget(self.progress, 1)
-        work.addWidget(self.cancel_button)
-        whole = QVBoxLayout(room)
-        whole.setContentsMargins(24, 8, 24, 0)
-        whole.addWidget(self.notice_bar)
-        whole.addLayout(work)
-        return room

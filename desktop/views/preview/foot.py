@@ -41,6 +41,11 @@ class PagesFoot(QFrame):
         view.zoomed.connect(self._tell_zoom)
         self.retranslate()
 
+    def show_count(self, count: int) -> None:
+        """Tell of another number of pages."""
+        self._count = count
+        self._tell_page()
+
     def fit(self, fit: Fit) -> None:
         """Fit pages to the view."""
         self._view.show_fit(fit)

@@ -14,7 +14,7 @@ from desktop.views.theme import Theme
 
 _SCREEN = 96 / 72
 """Pixels in a point of paper at 100 %."""
-STEPS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+STEPS = (0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _GAP = 24
 _KEPT = 6
 _LARGEST = 12_000_000
@@ -37,7 +37,7 @@ class PagesView(QAbstractScrollArea):
 
     def __init__(self, pages: PdfPages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages, self._theme = pages, theme
+        self.pages, self._theme = pages, theme
         self.fit = Fit.PAGE
         self.zoom = 1.0
         self._page = 1
@@ -53,6 +53,15 @@ class PagesView(QAbstractScrollArea):
     def page(self) -> int:
         """The page that is in the middle of the view, counted from 1."""
         return self._page
+
+    def show_pages(self, pages: PdfPages) -> None:
+        """Show the pages of another PDF, as large as these and as far down if there are as many."""
+        self.pages = pages
+        self._pictures.clear()
+        down = self.verticalScrollBar().value()
+        self._lay_out()
+        self.verticalScrollBar().setValue(down)
+        self.page_reached.emit(self._page)
 
     def show_fit(self, fit: Fit) -> None:
         """Fit pages to the view, now and when it changes size."""
@@ -85,7 +94,7 @@ class PagesView(QAbstractScrollArea):
 
     def describe(self, words: str) -> None:
         """Tell who hears the screen which page is shown, and what stands on it."""
-        text = self._pages.document.getAllText(self._page - 1).text()
+        text = self.pages.document.getAllText(self._page - 1).text()
         self.setAccessibleDescription(f"{words}\n{text}")
 
     def sizeHint(self) -> QSize:
@@ -150,14 +159,14 @@ class PagesView(QAbstractScrollArea):
             if clip.size() != whole:
                 options.setScaledSize(whole)
                 options.setScaledClipRect(clip)
-            picture = self._pages.document.render(page, clip.size(), options)
+            picture = self.pages.document.render(page, clip.size(), options)
             while len(self._pictures) >= _KEPT:
                 del self._pictures[next(iter(self._pictures))]
         self._pictures[key] = picture
         return picture
 
     def _lay_out(self) -> None:
-        sizes = [self._pages.size(page) for page in range(len(self._pages))]
+        sizes = [self.pages.size(page) for page in range(len(self.pages))]
         if not sizes:
             return
         view = self.viewport().size()

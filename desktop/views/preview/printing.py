@@ -73,7 +73,7 @@ def _print(pages: PdfPages, printer: QPrinter, progress: Progress) -> Printed:
     # The driver works out sizes when painting begins: everything is said before.
     printer.setResolution(DOTS_PER_INCH)
     printer.setFullPage(True)
-    _lay_out(printer, pages.size(wanted[0]))
+    lay_out(printer, pages.size(wanted[0]))
     painter = QPainter()
     if not painter.begin(printer):
         return Printed.REFUSED
@@ -83,7 +83,7 @@ def _print(pages: PdfPages, printer: QPrinter, progress: Progress) -> Printed:
                 printer.abort()
                 return Printed.CANCELLED
             if done:
-                _lay_out(printer, pages.size(page))
+                lay_out(printer, pages.size(page))
                 if not printer.newPage():
                     return Printed.REFUSED
             _paint(painter, printer, pages, page)
@@ -106,7 +106,8 @@ def _wanted(count: int, printer: QPrinter) -> list[int]:
     return pages * copies if printer.collateCopies() else [page for page in pages for _ in range(copies)]
 
 
-def _lay_out(printer: QPrinter, points: QSizeF) -> None:
+def lay_out(printer: QPrinter, points: QSizeF) -> None:
+    """Ask the printer for paper of that size, turned as the page is."""
     across = points.width() > points.height()
     upright = points.transposed() if across else points
     printer.setPageLayout(
