@@ -1,324 +1,230 @@
-"""The overview that is shown: read afresh when it changes, and written to as a worker scores and types."""
+"""The overview that is shown, as a worker scores and types: what is on its way shows at once."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from uuid import UUID
 
 from msgspec import UNSET
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.models.errors import ChangedElsewhere, ExpectedFailure, GoneMeanwhile, OnlyLooking
-from desktop.models.readings import DomainReading, OverviewReading
+from desktop.models.readings import DomainReading, FilledBy, OverviewReading
 from desktop.operations.base import Operation, Seen
-from desktop.operations.overviews import (
-    ChangeOverviewDay,
-    RemoveOverview,
-    SetNote,
-    SetScore,
-    StartOverview,
-)
 from desktop.operations.questions.overviews import ReadOverview
-from desktop.views.in_turn import InTurn
 from desktop.views.notebook import Notebook
-from desktop.views.wheel.clashes import Clash, Lost, Part
-
-_PATIENCE = 5000
-"""Milliseconds to wait at most for what is under way, before the page is left."""
+from desktop.views.wheel.clashes import Clash, Lost
+from desktop.views.wheel.coming import with_what_comes
+from desktop.views.wheel.looking import Looking
+from desktop.views.wheel.parts import Part, Value, find, operation
 
 
 class OverviewInHand(QObject):
-    """One overview of one youth, the latest unless another is chosen.
+    """Writes one overview of one youth; which one that is, is up to `looking`.
 
-    `changed`: there is something else to show, in `reading` (None while the youth has no overview,
-    which `known` tells from not having been read yet). A score counts as soon as it is chosen and
-    goes back when it cannot be saved. `clashed` carries a Clash, or Lost words.
+    `changed`: there is something else to show, in `reading`. What was chosen or
+    typed counts at once and goes back when it cannot be saved. `clashed` carries a Clash, or Lost words;
+    `removed` the day of an overview that was taken away.
     """
 
     changed = Signal()
     clashed = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._notebook = notebook
-        self._turns = InTurn(notebook, self)
-        self.youth: UUID | None = None
-        self.known = False
-        self._chosen: UUID | None = None
-        self._read: OverviewReading | None = None
-        self._scores: dict[UUID, int | None] = {}
-        self._notes: dict[UUID, str] = {}
-        self.drafts: dict[UUID, str] = {}
-        """Notes that could not be saved, by the id of their row: nobody's words get lost."""
-        self._asked: ReadOverview | None = None
-        self._stale = False
-        self._turns.rested.connect(self._rested)
-        notebook.changed.connect(self._heard)
+        self.looking = Looking(notebook, self)
+        self.turns = self.looking.turns
+        self.by = FilledBy.TOGETHER
+        """Who fills in what is written from now on."""
+        self.drafts: dict[tuple[UUID, Part], str] = {}
+        """Words that could not be saved, by the id of their row: nobody's words get lost."""
+        self._on_the_way: dict[tuple[UUID, Part], Value] = {}
+        self._stood: dict[tuple[UUID, Part], Value] = {}
+        """What stands there as far as is known, of words only."""
+        self.looking.answered.connect(self._answered)
+        self.looking.forgotten.connect(self._forget)
 
     @property
     def reading(self) -> OverviewReading | None:
-        """What to show: what was read, with the scores that are on their way."""
-        if self._read is None or not self._scores:
-            return self._read
-        domains = (
-            replace(domain, score=self._scores[domain.id]) if domain.id in self._scores else domain
-            for domain in self._read.domains
-        )
-        return replace(self._read, domains=tuple(domains))
+        """What to show: what was read, with what is on its way."""
+        read = self.looking.read
+        return with_what_comes(read, self._on_the_way, self.by) if read else None
+
+    @property
+    def youth(self) -> UUID | None:
+        """Whose overview it is."""
+        return self.looking.youth
+
+    @property
+    def known(self) -> bool:
+        """Whether it has been read whether there is an overview."""
+        return self.looking.known
 
     @property
     def is_latest(self) -> bool:
         """Whether the overview that is shown is the last one."""
-        return self._read is None or self._read.marks[-1].id == self._read.id
+        return self.looking.is_latest
 
-    def show_youth(self, youth: UUID) -> None:
-        """Go on with the latest overview of a youth."""
-        if youth != self.youth:
-            self.youth, self._chosen = youth, None
-            self._forget()
-        self.ask()
+    def ask(self) -> None:
+        """Read afresh, now or as soon as what is under way has ended."""
+        self.looking.ask()
 
-    def choose(self, overview: UUID) -> None:
-        """Go on with another overview of the same youth."""
-        latest = self._read is not None and self._read.marks[-1].id == overview
-        self._chosen = None if latest else overview
-        self.ask()
+    def domain(self, view: UUID) -> DomainReading | None:
+        """Find a domain of what is shown."""
+        reading = self.reading
+        return reading.domain(view) if reading else None
 
-    def start(self, on: date | None = None) -> None:
-        """Begin a new overview, and go on with that."""
-        youth = self.youth
-        if youth is None:
-            return
-        operation = StartOverview(youth=youth, on=on)
-
-        def started(_done: object) -> None:
-            if self.youth == youth:
-                self._chosen = None
-
-        self._turns.do(lambda: operation, started)
+    def fill_in_by(self, by: FilledBy) -> None:
+        """Say who fills in what is written from now on."""
+        self.by = by
 
     def score(self, view: UUID, value: int | None) -> None:
-        """Score a domain; it shows at once."""
+        """Score a domain; the score it had last time says that it still is so."""
         domain = self.domain(view)
-        if self._read is None or domain is None or domain.score == value:
+        if domain and domain.score == value:
+            if domain.as_before:
+                self.write(Part.AS_BEFORE, view, False)
             return
-        self._scores[view] = value
-        self.changed.emit()
-        read = self._read
-        self._send_score(
-            Clash(read.youth_id, read.id, view, domain.name, Part.SCORE, domain.score, value), value
-        )
+        self.write(Part.SCORE, view, value)
 
-    def note(self, view: UUID, text: str, seen: str) -> None:
-        """Write the note of a domain; `seen` is what stood there when somebody began to type."""
-        domain, read = self.domain(view), self._read
-        self.drafts.pop(view, None)
-        if read is None or domain is None:
-            # Somebody else took the overview away, and left us with the words.
-            if self.youth is not None and text:
-                self.clashed.emit(Lost(self.youth, text))
+    def write(self, part: Part, row: UUID, value: Value, seen: str | None = None) -> None:
+        """Write a part; for words `seen` is what stood there when somebody began to type."""
+        self.drafts.pop((row, part), None)
+        found, read = find(self.reading, part, row), self.looking.read
+        if read is None or found is None:
+            # Somebody else took it away, and left us with the words.
+            if self.youth is not None and part.is_words and value:
+                self.clashed.emit(Lost(self.youth, str(value), part if read else None))
             return
-        self._send_note(Clash(read.youth_id, read.id, view, domain.name, Part.NOTE, seen, text), text)
+        if not part.is_words and found.value == value:
+            return
+        stood = seen if part.is_words and seen is not None else found.value
+        self._on_the_way[row, part] = value
+        if not part.is_words:
+            self.changed.emit()
+        self._send(Clash(read.youth_id, read.id, row, found.names, part, stood, value))
 
     def keep_mine(self, clash: Clash) -> None:
         """Write what was meant here over what somebody else made of it; that has been seen now."""
 
         def make() -> Operation:
-            if clash.part is Part.SCORE:
-                score = clash.mine if isinstance(clash.mine, int) else None
-                return SetScore(view=clash.view, score=score, seen_version=self._seen(clash.view))
-            return SetNote(view=clash.view, note=str(clash.mine or ""), seen_version=self._seen(clash.view))
+            return operation(clash.part, clash.row, clash.mine, self.by, self._seen(clash.row))
 
         def refused(failure: ExpectedFailure) -> None:
             if isinstance(failure, ChangedElsewhere):
                 # Once more; then both are to be seen again.
-                self._compare(clash, lambda: self.keep_mine(clash))
+                self._compare(clash, again=lambda: self.keep_mine(clash))
                 return
-            self._refused(failure)
+            self.looking.refuse(failure)
             if isinstance(failure, GoneMeanwhile):
                 self._lose(clash)
             else:
                 self.clashed.emit(clash)
 
-        self._turns.do(make, None, refused)
+        self.turns.do(make, None, refused)
 
-    def move(self, day: date) -> None:
-        """Say that the overview was made on another day, and stay with it."""
-        read = self._read
-        if read is None or day == read.on:
-            return
-        self._chosen = read.id
-        self._turns.do(lambda: ChangeOverviewDay(overview=read.id, on=day, seen_version=self._seen(read.id)))
-
-    def remove(self, then: Callable[[date], None]) -> None:
-        """Take the overview away and go on with the latest; `then` hears of which day it was."""
-        read = self._read
-        if read is None:
-            return
-
-        def removed(_done: object) -> None:
-            if self.youth == read.youth_id:
-                self._chosen = None
-            then(read.on)
-
-        self._turns.do(
-            lambda: RemoveOverview(
-                overview=read.id, seen_version=self._seen(read.id), seen_parts=self._turns.seen()
-            ),
-            removed,
-        )
-
-    def domain(self, view: UUID) -> DomainReading | None:
-        """Find a domain of what is shown."""
-        domains = self.reading.domains if self.reading else ()
-        return next((domain for domain in domains if domain.id == view), None)
+    def remove(self) -> None:
+        """Take the overview away and go on with the latest."""
+        self.looking.remove(self.removed.emit)
 
     def settle(self) -> None:
         """Wait until all that was written is saved: what follows may close the notebook."""
-        for view, text in tuple(self.drafts.items()):
-            self.note(view, text, self._notes.get(view, ""))
-        deadline = QDeadlineTimer(_PATIENCE)
-        # Of two writings to one row the second waits for the version that the first leaves.
-        while self._turns.busy and not deadline.hasExpired():
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+        for (row, part), text in tuple(self.drafts.items()):
+            stood = self._stood.get((row, part), "")
+            self.write(part, row, text, str(stood))
+        self.looking.settle()
 
-    def ask(self) -> None:
-        """Read afresh, now or as soon as what is under way has ended."""
-        if self._turns.busy or self._asked is not None:
-            self._stale = True
-            return
-        self._stale = False
-        if self.youth is not None:
-            self._asked = ReadOverview(youth=self.youth, overview=self._chosen)
-            self._notebook.ask(self._asked, self._answered, self._unanswered)
+    def lose(self, words: str, part: Part) -> None:
+        """Give words back that were being typed about a row that is gone."""
+        if self.youth is not None and words:
+            self.clashed.emit(Lost(self.youth, words, part))
 
     def _seen(self, row: UUID) -> Seen:
-        return self._turns.version(row) or UNSET
+        return self.turns.version(row) or UNSET
 
-    def _send_score(self, meant: Clash, value: int | None) -> None:
-        """Save a score; `meant.theirs` is what was seen when it was chosen."""
-        view = meant.view
-
-        def make() -> Operation | None:
-            # Of a row of quick changes only the last one counts.
-            if self._scores.get(view, value) != value:
-                return None
-            return SetScore(view=view, score=value, seen_version=self._seen(view))
-
-        def refused(failure: ExpectedFailure) -> None:
-            self._scores.pop(view, None)
-            self.changed.emit()
-            if isinstance(failure, ChangedElsewhere):
-                self._compare(meant, lambda: self._send_score(meant, value))
-            else:
-                self._refused(failure)
-
-        self._turns.do(make, None, refused)
-
-    def _send_note(self, meant: Clash, text: str) -> None:
-        """Save a note; `meant.theirs` is what stood there when somebody began to type."""
-        view = meant.view
+    def _send(self, meant: Clash) -> None:
+        """Save a part; `meant.theirs` is what was seen when it was chosen, or when typing began."""
+        key = meant.row, meant.part
 
         def make() -> Operation | None:
-            stands = self._notes.get(view, meant.theirs)
-            if stands == text:
+            if meant.part.is_words:
+                stands = self._stood.get(key, meant.theirs)
+                if stands == meant.mine:
+                    return None
+                if stands != meant.theirs:
+                    # The field shows theirs again; ours stands beside it in the bar.
+                    self.looking.doubt()
+                    self.clashed.emit(replace(meant, theirs=stands))
+                    return None
+            elif self._on_the_way.get(key, meant.mine) != meant.mine:
+                # Of a row of quick changes only the last one counts.
                 return None
-            if stands != meant.theirs:
-                # The field shows theirs again; ours stands beside it in the bar.
-                self._stale = True
-                self.clashed.emit(replace(meant, theirs=stands))
-                return None
-            return SetNote(view=view, note=text, seen_version=self._seen(view))
+            return operation(meant.part, meant.row, meant.mine, self.by, self._seen(meant.row))
 
         def saved(_done: object) -> None:
-            self._notes[view] = text
+            if meant.part.is_words:
+                self._stood[key] = meant.mine
 
         def refused(failure: ExpectedFailure) -> None:
+            if key in self._on_the_way and self._on_the_way[key] == meant.mine:
+                del self._on_the_way[key]
+                self.changed.emit()
             if isinstance(failure, ChangedElsewhere):
-                self._compare(meant, lambda: self._send_note(meant, text))
+                self._compare(meant, again=lambda: self._send(meant))
                 return
             if isinstance(failure, GoneMeanwhile):
                 self._lose(meant)
-            elif not isinstance(failure, OnlyLooking):
-                self.drafts[view] = text
+            elif meant.part.is_words and not isinstance(failure, OnlyLooking):
+                self.drafts[key] = str(meant.mine or "")
                 self.changed.emit()
-            self._refused(failure)
+            self.looking.refuse(failure)
 
-        self._turns.do(make, saved, refused)
-
-    def _heard(self, youth: UUID | None) -> None:
-        if youth is None or youth == self.youth:
-            self.ask()
-
-    def _rested(self) -> None:
-        # What was on its way has arrived, or was refused: from now on the notebook knows best.
-        if self._stale or self._scores:
-            self.ask()
-
-    def _answered(self, read: OverviewReading | None) -> None:
-        self._asked = None
-        # Overtaken by another choice, or by what was written meanwhile.
-        if self._stale or self._turns.busy:
-            self.ask()
-            return
-        self._read, self.known = read, True
-        self._scores = {}
-        if read:
-            self._turns.saw(read.id, read.version)
-            for domain in read.domains:
-                self._turns.saw(domain.id, domain.version)
-            self._notes = {domain.id: domain.note for domain in read.domains}
-        self.changed.emit()
-
-    def _unanswered(self, failure: ExpectedFailure) -> None:
-        asked, self._asked = self._asked, None
-        if isinstance(failure, GoneMeanwhile):
-            if asked and asked.overview and asked.overview == self._chosen:
-                # That overview was taken away elsewhere, or its beginning was undone.
-                self._chosen, self._stale = None, True
-            # That the youth is gone is for the dossier to say, not for each of its pages.
-        else:
-            self._notebook.background.failed.emit(failure)
-        if self._stale:
-            self.ask()
-
-    def _refused(self, failure: ExpectedFailure) -> None:
-        self._stale = True
-        self._notebook.background.failed.emit(failure)
-
-    def _lose(self, meant: Clash) -> None:
-        """Give words back to the worker that have no place any more."""
-        if meant.part is Part.NOTE and meant.mine:
-            self.clashed.emit(Lost(meant.youth, str(meant.mine)))
+        # What is on its way is forgotten as soon as it was read afresh.
+        self.looking.doubt()
+        self.turns.do(make, saved, refused)
 
     def _compare(self, meant: Clash, again: Callable[[], None]) -> None:
         """Look whether the very thing was changed elsewhere, or only something beside it."""
-        stood = meant.theirs
 
         def read(overview: OverviewReading | None) -> None:
-            now = next((d for d in overview.domains if d.id == meant.view), None) if overview else None
-            if now is None:
+            found = find(overview, meant.part, meant.row)
+            if found is None:
                 self._lose(meant)
+                self.ask()
                 return
-            self._turns.saw(now.id, now.version)
-            self._notes[now.id] = now.note
-            theirs = now.score if meant.part is Part.SCORE else now.note
+            self.turns.saw(meant.row, found.version)
+            if meant.part.is_words:
+                self._stood[meant.row, meant.part] = found.value
             self.ask()
-            if theirs == stood:
+            if found.value == meant.theirs:
                 again()
-            elif theirs != meant.mine:
-                self.clashed.emit(replace(meant, theirs=theirs))
+            elif found.value != meant.mine:
+                self.clashed.emit(replace(meant, theirs=found.value))
 
         def failed(failure: ExpectedFailure) -> None:
             if isinstance(failure, GoneMeanwhile):
                 read(None)
             else:
-                self._refused(failure)
+                self.looking.refuse(failure)
 
-        self._notebook.ask(ReadOverview(youth=meant.youth, overview=meant.overview), read, failed)
+        self.looking.notebook.ask(ReadOverview(youth=meant.youth, overview=meant.overview), read, failed)
+
+    def _lose(self, meant: Clash) -> None:
+        """Give words back to the worker that have no place any more."""
+        if meant.part.is_words and meant.mine:
+            of_overview = meant.part is Part.NOTE
+            self.clashed.emit(Lost(meant.youth, str(meant.mine), None if of_overview else meant.part))
+
+    def _answered(self) -> None:
+        read, self._on_the_way = self.looking.read, {}
+        self._stood = {}
+        for domain in read.domains if read else ():
+            self._stood[domain.id, Part.NOTE] = domain.note
+            self._stood |= {(line.id, Part.LINE): line.text for line in domain.lines}
+        self._stood |= {(link.id, Part.LINK): link.text for link in (read.links if read else ())}
+        self.changed.emit()
 
     def _forget(self) -> None:
         """Show nothing of the youth before."""
-        self._read, self.known = None, False
-        self._scores, self._notes = {}, {}
+        self._on_the_way, self._stood = {}, {}
         self.changed.emit()

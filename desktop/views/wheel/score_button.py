@@ -92,6 +92,8 @@ class ScoreButton(QAbstractButton):
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         painter.drawText(
-            QRectF(1, _PAD + high, self.width() - 2, self.height() - high - _PAD), self._word, option
+            QRectF(_PAD, _PAD + high, self.width() - 2 * _PAD, self.height() - high - _PAD),
+            self._word,
+            option,
         )
         painter.end()

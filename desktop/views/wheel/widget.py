@@ -1,34 +1,31 @@
-"""The wheel to fill in: by click, by dragging along a sector, and by keyboard."""
+"""The wheel to fill in: by click, by dragging along a sector or between two, and by keyboard."""
 
-from datetime import date
+from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.drawings.wheel import Wheel
-from desktop.drawings.words import Words
+from desktop.drawings.shapes import Point
+from desktop.drawings.wheel_look import WheelLook
 from desktop.models.languages import Language
-from desktop.models.readings import DomainReading, OverviewReading
+from desktop.models.readings import OverviewReading
 from desktop.views.theme import Theme
-from desktop.views.wheel.feelings import Feelings
-from desktop.views.wheel.keys import gives_score, score_by, walked
-from desktop.views.wheel.layers import Layers, Trial
+from desktop.views.wheel.accessible import install, tell_focus
+from desktop.views.wheel.fingers import Fingers
+from desktop.views.wheel.keys import WheelKeys
+from desktop.views.wheel.layers import Above, Trial
+from desktop.views.wheel.picture import WheelPicture
+from desktop.views.wheel.spoken import Spoken
 
-_REST = 250
-"""Milliseconds after which a score that changed is taken into the picture underneath."""
 _BY_KEYBOARD = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -36,159 +33,129 @@ _BY_KEYBOARD = {
 }
 
 
-class WheelWidget(QWidget):
+class WheelWidget(WheelPicture):
     """Shows an overview. `chosen` carries the id of a domain's row; `scored` also 1 to 5, or None.
 
-    A score shows while it is dragged; once given, whoever listens to `scored` shows it on by
+    `linked` carries the two domains between which a link was pulled, `link_chosen` a link or None. A
+    score shows while it is dragged; once given, whoever listens to `scored` shows it on by
     `show_reading`, or shows the former again when it cannot be saved.
     """
 
     chosen = Signal(object)
     scored = Signal(object, object)
+    linked = Signal(object, object)
+    link_chosen = Signal(object)
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._words = Words(language)
-        self._feelings = Feelings(self)
-        self._reading: OverviewReading | None = None
-        self._layers: Layers | None = None
-        self.selected: UUID | None = None
-        self._hovered: UUID | None = None
-        self._dragged: Trial | None = None
+        super().__init__(theme, language, parent)
+        self.spoken = Spoken(language, self)
         self._by_keyboard = False
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self._rebuild)
+        self._fingers = Fingers(self)
+        self._fingers.moved.connect(self._follow)
+        self._keys = WheelKeys(self._fingers, self)
+        for hands in (self._fingers, self._keys):
+            hands.chosen.connect(self._choose)
+            hands.scored.connect(self._score)
+            hands.linked.connect(self.linked)
+            hands.link_chosen.connect(self._choose_link)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        theme.changed.connect(self._rebuild)
-        # The first date that is written takes a while; better now than when somebody waits for a wheel.
-        self._words.short_day(date.today())
+        install()
         self.retranslate()
-
-    @property
-    def wheel(self) -> Wheel | None:
-        """The drawing of the moment, for those who need to know where things lie in it."""
-        layers = self._current_layers()
-        return layers.wheel if layers else None
 
     @property
     def trial(self) -> Trial | None:
         """The score that is being dragged."""
-        return self._dragged
+        return self._fingers.dragged
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be scored or linked."""
+        return self._fingers.read_only
 
     def show_reading(self, reading: OverviewReading | None) -> None:
         """Show an overview; nothing moves where only scores have changed."""
-        self._reading = reading
-        if self._dragged and self._domain(self._dragged[0]) is None:
-            self._dragged = None
-        self._rest.start()
+        super().show_reading(reading)
+        self._fingers.forget({domain.id for domain in self.domains})
         self._describe()
-        self.update()
 
     def select(self, view: UUID | None) -> None:
         """Mark a domain as the chosen one, telling nobody."""
         if view != self.selected:
             self.selected = view
             self._describe(aloud=True)
+            tell_focus(self)
             self.update()
+
+    def select_link(self, link: UUID | None) -> None:
+        """Mark a link as the chosen one, telling nobody; None: no link any more."""
+        if link != self.link:
+            self.link = link
+            self._describe(aloud=True)
+            tell_focus(self)
+            self.update()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Take no scores and no links any more, or take them again."""
+        if read_only != self._fingers.read_only:
+            self._fingers.read_only = read_only
+            self._fingers.give_up()
+            self._rebuild()
 
     def set_language(self, language: Language) -> None:
         """Write names and days in that language."""
-        self._words = Words(language)
-        self._rebuild()
+        super().set_language(language)
+        self.spoken.set_language(language)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set all texts in the language of the moment."""
-        self.setToolTip("")
         self._describe()
 
-    def sizeHint(self) -> QSize:
-        """Ask for little: the wheel grows into whatever room there is."""
-        return self.minimumSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Need at least the room in which all names can be read."""
-        return QSize(380, 340)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the wheel."""
-        painter = QPainter(self)
-        layers = self._current_layers()
-        palette = self._theme.palette
-        if layers is None or self._reading is None:
-            painter.fillRect(self.rect(), QColor(palette.ground))
-            painter.end()
-            return
-        _fits, trial = layers.trial_for(self._reading)
-        layers.paint(painter, self.devicePixelRatioF(), self.selected, self._hovered, self._dragged or trial)
-        if self.hasFocus() and self._by_keyboard:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(palette.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
-        painter.end()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a domain, and on its rings begin to score it."""
-        wheel, at = self.wheel, _point(event.position())
-        if wheel is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        view = wheel.domain_at(at)
-        if view is None:
-            return
-        self._choose(view)
-        if wheel.on_rings(at):
-            self._try(view, wheel.value_at(at))
+        """Choose what lies there; on rings begin to score, on a handle to link."""
+        if self.wheel is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._glide.stop()
+            self._fingers.press(self.wheel, _point(event.position()), self.link)
+            self.setCursor(self._fingers.cursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Let the score follow along the radius, or show what lies under the pointer."""
-        wheel, at = self.wheel, _point(event.position())
-        if wheel is None:
-            return
-        if self._dragged:
-            self._try(self._dragged[0], wheel.value_at(at))
-            return
-        self._hover(wheel.domain_at(at))
+        """Let score or link follow, or show what lies under the pointer."""
+        if self.wheel is not None:
+            self._fingers.move(self.wheel, _point(event.position()))
+            self.setCursor(self._fingers.cursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Give the score."""
-        if self._dragged and event.button() == Qt.MouseButton.LeftButton:
-            (view, value), self._dragged = self._dragged, None
-            self._score(view, value)
+        """Give the score, make the link."""
+        if self.wheel is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._fingers.release(self.wheel, _point(event.position()))
+            self.setCursor(self._fingers.cursor)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing any more."""
         super().leaveEvent(event)
-        self._hover(None)
+        self._fingers.leave()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape for the drag while there is one: to the window it means going back."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and self._dragged
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
+        """Keep Escape while it is meant here: to the window it means going back. Say what signs mean."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if self._keys.keeps(event.key(), self.link):
+                event.accept()
+                return True
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._told_at(_point(QPointF(event.pos()))), self)
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go round with left and right, score with up, down, the digits and Delete."""
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self._dragged:
-            self._dragged = None
-            self.update()
-            return
-        domains = self._reading.domains if self._reading else ()
-        plain = not event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        if not domains or not plain or not (self._walk(key) or self._key_score(key)):
+        """Go round with left and right, score with up, down, the digits and Delete, link with L."""
+        reading, wheel = self._reading, self.wheel
+        if reading is None or wheel is None:
+            super().keyPressEvent(event)
+        elif self._keys.pressed(event, reading, wheel, self.selected, self.link):
+            self._by_keyboard = True
+            self._frame()
+        else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -196,17 +163,12 @@ class WheelWidget(QWidget):
         super().focusInEvent(event)
         self._by_keyboard = event.reason() in _BY_KEYBOARD
         self._describe(aloud=True)
-        self.update()
+        self._frame()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the frame away."""
         super().focusOutEvent(event)
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the wheel anew."""
-        super().resizeEvent(event)
-        self._rebuild()
+        self._frame()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -214,79 +176,62 @@ class WheelWidget(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _walk(self, key: int) -> bool:
-        domains = self._reading.domains if self._reading else ()
-        at = next((place for place, domain in enumerate(domains) if domain.id == self.selected), 0)
-        to = walked(key, at, len(domains))
-        if to is None:
-            return False
-        self._by_keyboard = True
-        self._choose(domains[to].id)
-        return True
+    def _above(self) -> Above:
+        fingers = self._fingers
+        pull = fingers.pull
+        return replace(
+            super()._above(),
+            hovered=(pull.target if pull else None) or fingers.hovered,
+            trial=fingers.dragged,
+            pulled=(pull.source, pull.to) if pull else None,
+        )
 
-    def _key_score(self, key: int) -> bool:
-        domain = self._domain(self.selected)
-        if domain is None or not gives_score(key):
-            return False
-        self._by_keyboard = True
-        self._score(domain.id, score_by(key, domain.score))
-        return True
+    def _drawn_look(self) -> WheelLook:
+        return replace(self._look, handles=not self.read_only)
+
+    def _follow(self) -> None:
+        self._describe()
+        self.update()
+
+    def _frame(self) -> None:
+        self._framed = self.hasFocus() and self._by_keyboard
+        self.update()
 
     def _choose(self, view: UUID) -> None:
+        if self.link is not None:
+            self._choose_link(None)
         if view != self.selected:
             self.select(view)
             self.chosen.emit(view)
 
-    def _try(self, view: UUID, value: int | None) -> None:
-        if self._dragged != (view, value):
-            self._dragged = (view, value)
-            self.update()
+    def _choose_link(self, link: UUID | None) -> None:
+        if link != self.link:
+            self.select_link(link)
+            self.link_chosen.emit(link)
 
     def _score(self, view: UUID, value: int | None) -> None:
-        domain = self._domain(view)
-        if domain is not None and domain.score != value:
+        domain = self.domain(view)
+        if domain is not None and (domain.score != value or domain.as_before):
             self.scored.emit(view, value)
             self._describe(aloud=True)
         self.update()
 
-    def _hover(self, view: UUID | None) -> None:
-        if view != self._hovered:
-            self._hovered = view
-            self.setCursor(Qt.CursorShape.PointingHandCursor if view else Qt.CursorShape.ArrowCursor)
-            self.update()
-
-    def _domain(self, view: UUID | None) -> DomainReading | None:
-        domains = self._reading.domains if self._reading else ()
-        return next((domain for domain in domains if domain.id == view), None)
-
-    def _current_layers(self) -> Layers | None:
-        """The wheel for what is to be shown, made anew only where it must be."""
-        if self._reading is None or self.width() < 1 or self.height() < 1:
-            return None
-        if self._layers is None or not self._layers.trial_for(self._reading)[0]:
-            palette, measure = self._theme.palette, self._theme.measure
-            wheel = Wheel(self._reading, self.width(), self.height(), self._words, palette, measure)
-            self._layers = Layers(wheel, self._reading, measure, palette.ground)
-        return self._layers
-
-    def _rebuild(self) -> None:
-        self._rest.stop()
-        stale = self._layers is not None
-        self._layers = None
-        if stale:
-            self.update()
+    def _told_at(self, point: Point) -> str:
+        wheel = self.wheel
+        domain = self.domain(wheel.domain_at(point)) if wheel else None
+        link = self.link_reading(wheel.link_at(point)) if wheel and domain is None else None
+        return self.spoken.chosen(self._reading, domain, link)
 
     def _describe(self, *, aloud: bool = False) -> None:
-        """Tell those who hear the screen which domain is chosen, and what stands there."""
-        reading, domain = self._reading, self._domain(self.selected)
-        name = reading.youth_name if reading else ""
-        self.setAccessibleName(self.tr("Wheel of %1").replace("%1", name) if name else self.tr("Wheel"))
-        text = ""
-        if domain:
-            text = f"{domain.name.in_(self._words.language)}: {self._feelings.number_and_word(domain.score)}"
-            if domain.previous_score is not None:
-                before = self._feelings.number_and_word(domain.previous_score)
-                text += "; " + self.tr("before: %1").replace("%1", before)
+        """Tell those who hear the screen what is chosen, and what stands there."""
+        self.setAccessibleName(self.spoken.wheel(self._reading))
+        pull = self._fingers.pull
+        source = self.domain(pull.source) if pull and pull.by_keys else None
+        if pull is not None and source is not None:
+            text, aloud = self.spoken.pulling(source, self.domain(pull.target)), True
+        else:
+            domain, link = self.domain(self.selected), self.link_reading(self.link)
+            text = self.spoken.chosen(self._reading, domain, link)
         if text == self.accessibleDescription():
             return
         self.setAccessibleDescription(text)
@@ -294,5 +239,5 @@ class WheelWidget(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
-def _point(at: QPointF) -> tuple[float, float]:
+def _point(at: QPointF) -> Point:
     return at.x(), at.y()
