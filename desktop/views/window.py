@@ -17,6 +17,7 @@ from desktop.models.errors import ExpectedFailure
 from desktop.models.languages import Language
 from desktop.views.actions import Actions, TypingFirst
 from desktop.views.asking import Asking
+from desktop.views.at_the_wheel.session import AtTheWheel
 from desktop.views.background import Background
 from desktop.views.banner import Tone
 from desktop.views.frame import Frame
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self.banner = self._frame.banner
         self.setCentralWidget(self._frame)
         self.commands = Actions(self, theme)
+        self.at_the_wheel = AtTheWheel(self, self._frame, theme, self.commands, preferences)
+        self.at_the_wheel.lock_wanted.connect(self.lock)
         self._typing_first = TypingFirst(application, self.commands["undo"], self.commands["redo"])
         self.idle = IdleWatch(application, preferences[LOCK_MINUTES], self)
         self.idle.idle.connect(self.lock)
@@ -126,7 +129,8 @@ class MainWindow(QMainWindow):
         """Show a locked notebook; if this PC remembers it, it opens by itself."""
         self._frame.show_page(self.unlock)
         self.unlock.show_notebook(folder)
-        look = partial(self.unlock.look, by_itself=True)
+        # Where a youth was at the wheel, this PC's login does not lead around the code.
+        look = partial(self.unlock.look, by_itself=not self.at_the_wheel.guards(folder))
         if self._seen:
             look()
         else:
@@ -142,6 +146,7 @@ class MainWindow(QMainWindow):
         self.banner.clear()
         self._demo = demo or (self._demo and opened.folder == self._folder)
         self._folder = opened.folder
+        self.at_the_wheel.entered(opened.folder)
         if not self._demo:
             self._keep_in_mind(opened)
         self.workspace = workspace = Workspace(
@@ -159,6 +164,7 @@ class MainWindow(QMainWindow):
         workspace.language_chosen.connect(self._speak)
         workspace.lock_minutes_chosen.connect(self.idle.set_minutes)
         workspace.sheet_not_kept.connect(self._tell_not_kept)
+        workspace.wheel_wanted.connect(partial(self.at_the_wheel.begin, workspace))
         self._frame.put_beside(workspace.navigation)
         self._frame.show_page(workspace.view)
         self._fit_navigation()
@@ -167,6 +173,7 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Save everything, let go of the notebook, and ask for the passphrase."""
+        guarded = self.at_the_wheel.guarded
         workspace = self._leave()
         if workspace is None:
             return
@@ -174,10 +181,12 @@ class MainWindow(QMainWindow):
         self._frame.show_page(self.unlock)
         self.unlock.show_notebook(opened.folder, demo=self._demo)
         workspace.close(lambda: None)
-        self.unlock.look(offer_login_for=opened)
+        self.unlock.look(offer_login_for=None if guarded else opened)
 
     def flush(self) -> None:
         """Save what is being typed."""
+        if self.at_the_wheel.screen is not None:
+            self.at_the_wheel.screen.flush()
         if self.workspace:
             self.workspace.flush()
 
@@ -185,6 +194,9 @@ class MainWindow(QMainWindow):
 
     def tell_failure(self, failure: ExpectedFailure) -> None:
         """Tell of something that did not work, in the worker's language."""
+        if self.at_the_wheel.on:
+            self.at_the_wheel.tell(failure)
+            return
         self.banner.tell(lambda: failure.sentence(self._speaking.language), Tone.TROUBLE)
 
     def _tell_not_kept(self) -> None:
@@ -230,7 +242,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; the window goes when that is done."""
-        keep(self, self._preferences)
+        if not self.at_the_wheel.on:
+            keep(self, self._preferences)
         workspace = self._leave()
         if workspace is not None:
             event.ignore()
@@ -272,6 +285,7 @@ class MainWindow(QMainWindow):
         if workspace is not None:
             self.idle.stop()
             self.banner.clear()
+            self.at_the_wheel.stop()
             # What is being typed is saved while its dialog is still there.
             workspace.flush()
             close_other_windows(self)

@@ -32,12 +32,14 @@ _REST = 500
 class Workspace(QObject):
     """The pages of one open notebook, made as they are needed; `view` is the page with what is told above it.
 
-    `language_chosen`, `lock_minutes_chosen` and `sheet_not_kept` come from the settings.
+    `language_chosen`, `lock_minutes_chosen` and `sheet_not_kept` come from the settings; `wheel_wanted`
+    carries the id of a youth who is to be at the wheel.
     """
 
     language_chosen = Signal(object)
     lock_minutes_chosen = Signal(int)
     sheet_not_kept = Signal()
+    wheel_wanted = Signal(object)
 
     def __init__(
         self,
@@ -107,7 +109,9 @@ class Workspace(QObject):
             from desktop.views.dossier.page import DossierPage
 
             self._dossier = DossierPage(self.notebook, self._theme, self._speaking.language)
+            self._dossier.offer_the_wheel()
             self._dossier.left.connect(self.show_youths)
+            self._dossier.wheel_wanted.connect(self.wheel_wanted)
             self._dossier.trail_wanted.connect(self.further.show_trail)
             self._dossier.erasing_wanted.connect(self.erase)
             self.together.in_dossier.connect(self._dossier.show_colleagues)

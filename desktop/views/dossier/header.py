@@ -3,7 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.models.languages import Language
 from desktop.models.readings import YouthReading
@@ -16,6 +26,8 @@ from desktop.views.typed_days import day_in_words
 from desktop.views.youths.ages import OF_AGE, age, birthday
 from desktop.views.youths.initial import Initial
 
+_NARROW = 820
+"""Below this width the button for the young person's screen is an icon."""
 _TABS = 420
 """Pixels that the tabs have at least, if they need as many."""
 
@@ -23,10 +35,11 @@ _TABS = 420
 class DossierHeader(QFrame):
     """Name, what is known in a line, buttons, and the tabs; beside these, who else is here.
 
-    `closing_wanted`: the worker wants to close the trajectory, or to open it again.
+    `wheel_wanted`: the youth is to be at the wheel. `closing_wanted`: the worker wants to close the trajectory, or to open it again.
     """
 
     left = Signal()
+    wheel_wanted = Signal()
     edited = Signal()
     printed = Signal()
     trail_wanted = Signal()
@@ -45,6 +58,9 @@ class DossierHeader(QFrame):
         self.initial = Initial(theme, 44)
         self.name = ElidedLabel("title")
         self.facts = ElidedLabel("quiet")
+        self.youth_button = PushButton(theme, "primary", "at_the_wheel")
+        self.youth_button.clicked.connect(self.wheel_wanted)
+        self.youth_button.hide()
         self.edit_button = PushButton(theme, "", "pencil")
         self.edit_button.clicked.connect(self.edited)
         self.print_button = PushButton(theme, "", "printer")
@@ -85,6 +101,7 @@ class DossierHeader(QFrame):
     def retranslate(self) -> None:
         """Set all texts in the language of the moment."""
         self.back_button.say(self.tr("Back to the list"), "Esc")
+        self._say_wheel()
         self.edit_button.setText(self.tr("Details"))
         self.edit_button.setAccessibleName(self.tr("Change the details"))
         self.print_button.setText(self.tr("Print…"))
@@ -109,11 +126,24 @@ class DossierHeader(QFrame):
             self.name.show_text(self._youth.name)
             self.facts.show_text(self._facts(self._youth))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words away where there is little room."""
+        super().resizeEvent(event)
+        self._say_wheel()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _say_wheel(self) -> None:
+        words = self.tr("Young person at the wheel")
+        narrow = self.width() < _NARROW
+        self.youth_button.setText(words)
+        self.youth_button.setToolTip(words if narrow else "")
+        if narrow:
+            QPushButton.setText(self.youth_button, "")
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
@@ -127,7 +157,7 @@ class DossierHeader(QFrame):
         for part in (self.back_button, self.initial):
             line.addWidget(part)
         line.addLayout(names, 1)
-        for button in (self.edit_button, self.print_button, self.more_button):
+        for button in (self.youth_button, self.edit_button, self.print_button, self.more_button):
             line.addWidget(button)
         foot = QHBoxLayout()
         foot.setSpacing(8)

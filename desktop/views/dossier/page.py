@@ -45,11 +45,12 @@ class TabPage(Protocol):
 class DossierPage(QWidget):
     """One youth. `left`: the worker goes back to the list, or the youth is not there any more.
 
-    `trail_wanted` and `erasing_wanted` carry the id of the youth of whom the worker wants to see who
-    did what, or wants everything erased.
+    `wheel_wanted`, `trail_wanted` and `erasing_wanted` carry the id of the youth who is to be at the wheel, of whom
+    the worker wants to see who did what, or wants everything erased.
     """
 
     left = Signal()
+    wheel_wanted = Signal(object)
     trail_wanted = Signal(object)
     erasing_wanted = Signal(object)
 
@@ -68,6 +69,7 @@ class DossierPage(QWidget):
         self.header.left.connect(self.leave)
         self.header.edited.connect(self.edit_details)
         self.header.printed.connect(self.print_now)
+        self.header.wheel_wanted.connect(lambda: self.wheel_wanted.emit(self.youth_id))
         self.header.trail_wanted.connect(lambda: self.trail_wanted.emit(self.youth_id))
         self.header.erasing_wanted.connect(lambda: self.erasing_wanted.emit(self.youth_id))
         self.header.closing_wanted.connect(self._close_or_reopen)
@@ -110,6 +112,14 @@ class DossierPage(QWidget):
             self.header.tabs.setCurrentIndex(0)
         self._read()
         self._turn_to(self.header.tabs.currentIndex())
+
+    def offer_the_wheel(self) -> None:
+        """Have a button by which the youth can be at the wheel."""
+        self.header.youth_button.show()
+
+    def take_focus(self) -> None:
+        """Have the keyboard where the youth's screen was asked for."""
+        self.header.youth_button.setFocus()
 
     def leave(self) -> None:
         """Save what was typed and go back to the list."""
