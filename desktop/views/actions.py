@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views.theme import Theme
@@ -50,8 +50,10 @@ class Actions(QObject):
         self._undo_words = UndoWords(self)
         self._undoes = self._redoes = ""
         self._actions: dict[str, QAction] = {}
+        self._all = QActionGroup(self)
+        self._all.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for spec in ACTIONS:
-            action = QAction(self)
+            action = self._all.addAction("")
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
             self._actions[spec.key] = action
             window.addAction(action)
@@ -75,6 +77,10 @@ class Actions(QObject):
         self._actions["print"].setEnabled(False)
         self.show_undo("")
         self.show_redo("")
+
+    def set_aside(self, aside: bool) -> None:
+        """Have none of them do anything, by whatever way, until they are taken up again as they are then."""
+        self._all.setEnabled(not aside)
 
     def show_undo(self, kind: str) -> None:
         """Say what kind of operation can be undone; empty: none."""

@@ -31,14 +31,14 @@ def ask_folder(title: str, start: Path, parent: QWidget) -> Path | None:
 def ask_path(name: str, parent: QWidget) -> Path | None:
     """Let the worker choose where to save."""
     # The preview brings printing and PDF along, which the first window does not wait for.
-    from desktop.views.preview.dialog import ask_path as ask
+    from desktop.views.preview.choosing import ask_path as ask
 
     return ask(name, parent)
 
 
 def ask_printer(printer: "QPrinter", parent: QWidget) -> bool:
     """Let the worker choose a printer."""
-    from desktop.views.preview.dialog import ask_printer as ask
+    from desktop.views.preview.choosing import ask_printer as ask
 
     return ask(printer, parent)
 

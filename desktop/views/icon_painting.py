@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from desktop.drawings.icons import BOX, STROKE, icon
+from desktop.drawings.icons import BOX, STROKE, icon, known
 
 if TYPE_CHECKING:
     from desktop.drawings.shapes import Point
 
 
 def paint_icon(painter: QPainter, name: str, at: "Point", size: float, colour: str) -> None:
-    """Paint an icon `size` units square with its upper left corner at `at`."""
+    """Paint an icon `size` units square with its upper left corner at `at`; a ring for one not known."""
     painter.save()
     painter.translate(*at)
     painter.scale(size / BOX, size / BOX)
     painter.setPen(_pen(colour))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for outline in icon(name):
+    for outline in icon(known(name)):
         painter.drawPath(curve(outline.start, outline.pieces, outline.closed))
     painter.restore()
 

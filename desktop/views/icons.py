@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from desktop.drawings.icons import icon as outlines
+from desktop.drawings.icons import known
 from desktop.views.icon_painting import paint_icon
 
 
@@ -62,10 +63,7 @@ def picture(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 @lru_cache(maxsize=512)
 def icon(name: str, colour: str, faint: str | None = None) -> QIcon:
-    """An icon in one colour, in `faint` where what it stands on is switched off.
-
-    Raises KeyError for a name that is not in resources/icons.
-    """
-    # Here and not when Qt asks for the picture: Qt does not survive an exception there.
-    outlines(name)
+    """An icon in one colour, in `faint` where what it stands on is switched off; a ring for one not known."""
+    # The file is read here and not when Qt asks for the picture: Qt does not survive an exception there.
+    outlines(known(name))
     return QIcon(_kept(_Outlines(name, colour, faint)))

@@ -16,14 +16,17 @@ from desktop.drawings.shapes import (
     Icon,
     Label,
     Line,
+    Picture,
     Point,
     Polygon,
     Sector,
     Shape,
     Stroke,
 )
+from desktop.views.icon_images import paint_kept_icon
 from desktop.views.icon_painting import curve, paint_icon
 from desktop.views.measuring import ScreenMeasure
+from desktop.views.picture_painting import paint_picture
 
 __all__ = ["ScreenMeasure", "paint", "paint_icon"]
 
@@ -64,7 +67,9 @@ def _paint(painter: QPainter, shape: Shape, measure: ScreenMeasure) -> None:
         case Label():
             _paint_label(painter, shape, measure)
         case Icon():
-            paint_icon(painter, shape.name, shape.at, shape.size, shape.colour)
+            paint_kept_icon(painter, shape.name, shape.at, shape.size, shape.colour)
+        case Picture():
+            paint_picture(painter, shape)
 
 
 def _paint_label(painter: QPainter, label: Label, measure: ScreenMeasure) -> None:
@@ -78,15 +83,7 @@ def _paint_label(painter: QPainter, label: Label, measure: ScreenMeasure) -> Non
 
 
 def _paint_sector(painter: QPainter, sector: Sector) -> None:
-    path = QPainterPath()
-    outer = _square(sector.centre, sector.outer)
-    path.arcMoveTo(outer, 90 - sector.start)
-    path.arcTo(outer, 90 - sector.start, -sector.span)
-    if sector.inner > 0:
-        path.arcTo(_square(sector.centre, sector.inner), 90 - sector.start - sector.span, sector.span)
-    else:
-        path.lineTo(QPointF(*sector.centre))
-    path.closeSubpath()
+    path = _ring_piece(sector.centre, sector.inner, sector.outer, sector.start, sector.span)
     painter.setPen(_pen(sector.stroke))
     painter.setBrush(_brush(sector.fill))
     painter.drawPath(path)
@@ -94,6 +91,20 @@ def _paint_sector(painter: QPainter, sector: Sector) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(QColor(sector.hatch), Qt.BrushStyle.BDiagPattern))
         painter.drawPath(path)
+
+
+@lru_cache(maxsize=256)
+def _ring_piece(centre: Point, inner: float, outer: float, start: float, span: float) -> QPainterPath:
+    path = QPainterPath()
+    around = _square(centre, outer)
+    path.arcMoveTo(around, 90 - start)
+    path.arcTo(around, 90 - start, -span)
+    if inner > 0:
+        path.arcTo(_square(centre, inner), 90 - start - span, span)
+    else:
+        path.lineTo(QPointF(*centre))
+    path.closeSubpath()
+    return path
 
 
 def _paint_polygon(painter: QPainter, polygon: Polygon) -> None:

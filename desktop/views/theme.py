@@ -4,18 +4,30 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.drawings.tokens import DARK, LIGHT, Palette
+from desktop.drawings.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Palette
 from desktop.models.resources import RESOURCES
 from desktop.views.icons import icon
 from desktop.views.measuring import ScreenMeasure
 from desktop.views.preferences import Appearance
+from desktop.views.style_sheet import BODY, style_sheet
+from desktop.views.tick_box import HIGH_CONTRAST
 
-BODY = 14
-"""The size of body text in pixels at a scale of 100 %."""
+__all__ = ["BODY", "Theme"]
+
+_PALETTES = {
+    Appearance.LIGHT: LIGHT,
+    Appearance.DARK: DARK,
+    Appearance.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    Appearance.CONTRAST_DARK: CONTRAST_DARK,
+}
+_IN_CONTRAST = {
+    Appearance.LIGHT: Appearance.CONTRAST_LIGHT,
+    Appearance.DARK: Appearance.CONTRAST_DARK,
+}
 
 
 class Theme(QObject):
-    """Light or dark; follows the system unless the worker chose.
+    """Light or dark, each with high contrast too; follows the system unless the worker chose.
 
     `in_fusion`: the application was started in Qt's style Fusion, so that it need not be changed to it,
     which takes a while: Qt then has to tell Python all about styles.
@@ -33,35 +45,56 @@ class Theme(QObject):
         if not in_fusion:
             application.setStyle("Fusion")
         self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def dark(self) -> bool:
-        """Whether the dark theme is on."""
-        return self.palette is DARK
+        """Whether a dark theme is on."""
+        return self.palette in {DARK, CONTRAST_DARK}
 
     def choose(self, appearance: Appearance) -> None:
-        """Follow the system, or be light or dark."""
+        """Follow the system, or look as the worker chose."""
         self._appearance = appearance
         self._apply()
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """An icon in a colour of this theme; in the ink of body text if not given."""
-        return icon(name, colour or self.palette.ink, self.palette.strong_line)
+        palette = self.palette
+        return icon(name, colour or palette.ink, palette.line if palette.high else palette.strong_line)
+
+    def _follow(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self._apply()
 
     def _apply(self) -> None:
-        wanted = self._appearance
-        if wanted is Appearance.SYSTEM:
-            scheme = QGuiApplication.styleHints().colorScheme()
-            wanted = Appearance.DARK if scheme == Qt.ColorScheme.Dark else Appearance.LIGHT
-        self.palette = DARK if wanted is Appearance.DARK else LIGHT
+        chosen = self._appearance
+        self.palette = _PALETTES[self._wanted_by_system() if chosen is Appearance.SYSTEM else chosen]
         font = self._application.font()
         font.setFamily(self.family)
         font.setPixelSize(BODY)
         self._application.setFont(font)
+        # For widgets that know no theme and paint in the colours of Qt's palette.
+        self._application.setProperty(HIGH_CONTRAST, self.palette.high)
         self._application.setPalette(_qt_palette(self.palette))
         self._application.setStyleSheet(style_sheet(self.palette))
         self.changed.emit()
+
+    def _wanted_by_system(self) -> Appearance:
+        hints = QGuiApplication.styleHints()
+        scheme = hints.colorScheme()
+        high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        if high and scheme == Qt.ColorScheme.Unknown:
+            # Where Windows forces colours it does not say of which kind they are: look at them.
+            self._application.setPalette(QPalette())
+            ground, ink = (
+                self._application.palette().color(role).lightness()
+                for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)
+            )
+            scheme = Qt.ColorScheme.Dark if ground < ink else Qt.ColorScheme.Light
+        plain = Appearance.DARK if scheme == Qt.ColorScheme.Dark else Appearance.LIGHT
+        return _IN_CONTRAST[plain] if high else plain
 
 
 def _family() -> str:
@@ -101,130 +134,3 @@ def _qt_palette(palette: Palette) -> QPalette:
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.quiet))
     return made
-
-
-def style_sheet(palette: Palette) -> str:
-    """The style sheet of a theme.
-
-    Widgets say what they are by the property `kind`: buttons primary, quiet, danger or choice;
-    labels title, heading, section, quiet, muted, small or error; frames nav, card, panel, header or banner.
-    """
-    p = palette
-    return f"""
-* {{ font-size: {BODY}px; }}
-QWidget {{ color: {p.ink}; }}
-QMainWindow, QDialog, QWidget[kind="page"] {{ background: {p.ground}; }}
-QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QFrame[kind="nav"], QFrame[kind="header"] {{ background: {p.surface}; border: none; }}
-QFrame[kind="nav"] {{ border-right: 1px solid {p.line}; }}
-QFrame[kind="header"] {{ border-bottom: 1px solid {p.line}; }}
-QFrame[kind="panel"] {{ background: {p.surface}; border: none; border-left: 1px solid {p.line}; }}
-QFrame[kind="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 12px; }}
-QFrame[kind="banner"] {{ background: {p.accent_soft}; border: 1px solid {p.accent}; border-radius: 8px; }}
-QFrame[kind="banner"][tone="trouble"] {{ background: {p.danger_soft}; border-color: {p.danger}; }}
-QFrame[kind="rule"] {{ background: {p.line}; border: none; max-height: 1px; min-height: 1px; }}
-
-QLabel {{ background: transparent; border: none; }}
-QLabel[kind="title"] {{ font-size: 22px; font-weight: 600; }}
-QLabel[kind="heading"] {{ font-size: 17px; font-weight: 600; }}
-QLabel[kind="section"] {{ font-size: 12px; font-weight: 600; color: {p.quiet}; }}
-QLabel[kind="quiet"] {{ color: {p.quiet}; }}
-QLabel[kind="muted"] {{ color: {p.muted}; }}
-QLabel[kind="small"] {{ font-size: 12px; color: {p.quiet}; }}
-QLabel[kind="error"] {{ color: {p.danger}; }}
-QLabel[kind="brand"] {{ font-size: 17px; font-weight: 700; color: {p.on_accent_soft}; }}
-
-QPushButton, QToolButton {{
-    background: {p.surface}; border: 1px solid {p.strong_line}; border-radius: 8px;
-    padding: 7px 14px; min-height: 20px;
-}}
-QToolButton {{ padding: 6px; }}
-QPushButton:hover, QToolButton:hover {{ border-color: {p.accent}; background: {p.accent_soft}; }}
-QPushButton:pressed, QToolButton:pressed {{ background: {p.line}; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {p.quiet}; border-color: {p.line}; background: {p.ground}; }}
-QPushButton:focus, QToolButton:focus {{ border: 2px solid {p.accent}; padding: 6px 13px; }}
-QToolButton:focus {{ padding: 5px; }}
-QPushButton[kind="primary"] {{
-    background: {p.accent}; color: {p.on_accent}; border-color: {p.accent}; font-weight: 600;
-}}
-QPushButton[kind="primary"]:hover {{ background: {p.on_accent_soft}; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {p.ink}; }}
-QPushButton[kind="primary"]:disabled {{ background: {p.line}; color: {p.quiet}; border-color: {p.line}; }}
-QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
-QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {p.accent_soft}; }}
-QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border: 2px solid {p.accent}; }}
-QPushButton[kind="danger"] {{ color: {p.danger}; border-color: {p.danger}; }}
-QPushButton[kind="danger"]:hover {{ background: {p.danger_soft}; }}
-QPushButton[kind="choice"] {{ padding: 6px 8px; font-weight: 400; }}
-QPushButton[kind="choice"]:checked {{
-    background: {p.accent_soft}; border: 2px solid {p.accent}; color: {p.on_accent_soft}; font-weight: 600;
-}}
-QPushButton[kind="nav"] {{
-    background: transparent; border: 2px solid transparent; border-radius: 8px;
-    text-align: left; padding: 8px 12px; color: {p.muted};
-}}
-QPushButton[kind="nav"]:hover {{ background: {p.ground}; }}
-QPushButton[kind="nav"]:checked {{
-    background: {p.accent_soft}; color: {p.on_accent_soft}; font-weight: 600;
-}}
-QPushButton[kind="nav"]:focus {{ border-color: {p.accent}; }}
-
-QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {{
-    background: {p.surface}; border: 1px solid {p.strong_line}; border-radius: 8px;
-    padding: 6px 10px; selection-background-color: {p.accent}; selection-color: {p.on_accent};
-}}
-QLineEdit, QDateEdit, QSpinBox, QComboBox {{ min-height: 22px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {{
-    border: 2px solid {p.accent}; padding: 5px 9px;
-}}
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {p.quiet}; background: {p.ground}; }}
-QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
-QComboBox QAbstractItemView {{
-    background: {p.raised}; border: 1px solid {p.strong_line}; outline: none;
-    selection-background-color: {p.accent_soft}; selection-color: {p.on_accent_soft};
-}}
-QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
-QRadioButton::indicator {{
-    width: 14px; height: 14px; border-radius: 9px; border: 2px solid {p.quiet}; background: {p.surface};
-}}
-QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {p.accent}; }}
-QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
-QRadioButton:focus {{ color: {p.on_accent_soft}; text-decoration: underline; }}
-QMenu {{ background: {p.raised}; border: 1px solid {p.line}; padding: 6px; }}
-QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; }}
-QMenu::item:selected {{ background: {p.accent_soft}; color: {p.on_accent_soft}; }}
-QMenu::item:disabled {{ color: {p.quiet}; }}
-QMenuBar {{ background: {p.surface}; }}
-QMenuBar::item {{ background: transparent; padding: 5px 10px; border-radius: 6px; }}
-QMenuBar::item:selected {{ background: {p.accent_soft}; }}
-QToolTip {{ background: {p.ink}; color: {p.surface}; border: none; padding: 5px 8px; }}
-
-QListView, QTableView, QTreeView {{
-    background: {p.surface}; border: 1px solid {p.line}; border-radius: 12px; outline: none;
-    gridline-color: {p.line}; selection-background-color: {p.accent_soft};
-    selection-color: {p.on_accent_soft}; alternate-background-color: {p.ground};
-}}
-QListView::item, QTableView::item {{ padding: 6px 10px; }}
-QHeaderView::section {{
-    background: {p.surface}; color: {p.quiet}; border: none; border-bottom: 1px solid {p.line};
-    padding: 8px 10px; font-size: 12px; font-weight: 600;
-}}
-QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
-QTabBar::tab {{
-    background: transparent; color: {p.muted}; padding: 8px 4px 10px 4px; margin-right: 20px;
-    border: none; border-bottom: 3px solid transparent;
-}}
-QTabBar::tab:selected {{ color: {p.on_accent_soft}; font-weight: 600; border-bottom-color: {p.accent}; }}
-QTabBar::tab:hover {{ color: {p.ink}; }}
-QTabBar::tab:focus {{ border-bottom-color: {p.ink}; }}
-
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle {{ background: {p.strong_line}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {p.quiet}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QProgressBar {{ background: {p.line}; border: none; border-radius: 4px; max-height: 8px; }}
-QProgressBar::chunk {{ background: {p.accent}; border-radius: 4px; }}
-QSplitter::handle {{ background: {p.line}; }}
-"""

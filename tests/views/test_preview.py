@@ -107,7 +107,7 @@ def test_pages_larger_and_smaller(qtbot: QtBot, pdf: bytes, theme: Theme) -> Non
     assert not shown.foot.width_button.isChecked()
     for _ in range(20):
         hands.click(shown.foot.out_button)
-    assert shown.view.zoom == 0.25
+    assert shown.view.zoom == 0.15
     shown.view.zoom_to(4.0, QPoint(10, 10))
     assert not shown.view.grab().toImage().isNull()
 

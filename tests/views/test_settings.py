@@ -2,17 +2,22 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.errors import WrongPassphrase, WrongRecoveryKey
-from desktop.models.languages import Language
+from desktop.models.languages import Language, Texts
 from desktop.operations.desk import Desk
+from desktop.operations.domains import ChangeDomain, SwitchDomain
 from desktop.operations.opened import Created
 from desktop.operations.opening import Keepers
+from desktop.operations.overviews import StartOverview
+from desktop.operations.questions.overviews import ReadTeamDomains
 from desktop.operations.questions.people import ReadNotebook
+from desktop.operations.step_plans import MakePlan
 from desktop.operations.workers import AddWorker, ChangeWorker, RenameNotebook
+from desktop.operations.youths import AddYouth
 from desktop.store.replica import REPLICA
 from desktop.views.preferences import APPEARANCE, LANGUAGE, LOCK_MINUTES, Appearance
 from desktop.views.settings.page import SettingsPage
@@ -129,9 +134,15 @@ def test_the_language_the_looks_and_the_lock_are_chosen_and_kept(
 ) -> None:
     click(page.program.languages.button(Language.ENGLISH))
     assert pc.speaking.language is pc.preferences[LANGUAGE] is Language.ENGLISH
-    for appearance, dark in ((Appearance.DARK, True), (Appearance.LIGHT, False)):
+    for appearance, dark in (
+        (Appearance.DARK, True),
+        (Appearance.CONTRAST_LIGHT, False),
+        (Appearance.CONTRAST_DARK, True),
+        (Appearance.LIGHT, False),
+    ):
         click(page.program.appearances.button(appearance))
         assert theme.dark is dark
+        assert theme.palette.high is appearance.startswith("contrast")
         assert pc.preferences[APPEARANCE] is appearance
     click(page.program.minutes.button(2))
     assert pc.preferences[LOCK_MINUTES] == 2
@@ -278,6 +289,11 @@ def test_the_folder_is_opened_by_the_system(
     assert opened == [str(created.opened.folder)]
 
 
+def name_for_screen_readers(widget: QWidget) -> str:
+    """Its own name, or that of the label that belongs to it."""
+    return str(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name))
+
+
 def test_everything_can_be_reached_by_a_screen_reader(page: SettingsPage) -> None:
     page.companions.name.setText("Joris")
     page.companions.add_button.click()
@@ -285,7 +301,7 @@ def test_everything_can_be_reached_by_a_screen_reader(page: SettingsPage) -> Non
         widget
         for kind in (QLineEdit, QAbstractButton)
         for widget in page.findChildren(kind)
-        if widget.isVisible() and not widget.accessibleName() and not getattr(widget, "text", str)()
+        if widget.isVisible() and not name_for_screen_readers(widget)
     ]
     assert not nameless
 
@@ -298,3 +314,56 @@ def test_the_page_scrolls_on_a_small_screen_and_nothing_is_cut_off(
     for button in page.findChildren(QAbstractButton):
         if button.isVisible() and button.text():
             assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_the_teams_life_domains_are_set_here_and_saved_when_the_page_is_left(
+    page: SettingsPage, window: MainWindow, desk: Desk
+) -> None:
+    row = page.domains.in_order()[0]
+    click(row.pencil)
+    assert row.fields
+    line = row.fields.texts.lines["name_nl"]
+    replace(line, "Thuis")
+    assert window.workspace
+    window.workspace.show_youths()
+    assert desk.ask(ReadTeamDomains())[0].name.nl == "Thuis"
+    window.workspace.show_settings()
+    desk.do(SwitchDomain(domain=row.saving.domain.id, active=False))
+    window.workspace.notebook.changed.emit(None)
+    assert not row.on_wheel.isChecked()
+
+
+def test_the_preview_of_the_wheel_leaves_room_on_a_small_screen(
+    page: SettingsPage, window: MainWindow
+) -> None:
+    preview = page.domains.preview
+    assert preview.isVisible()
+    assert not preview.grab().isNull()
+    window.resize(683, 384)
+    assert not preview.isVisible()
+    window.resize(1366, 768)
+    assert preview.isVisible()
+
+
+@pytest.mark.parametrize("name", ["x" * 200, "🏳️‍🌈 thuis", "البيت"], ids=["200 letters", "emoji", "Arabic"])
+def test_a_domain_that_looks_odd_breaks_no_page(window: MainWindow, desk: Desk, name: str) -> None:
+    odd = Texts(name)
+    domains = desk.ask(ReadTeamDomains())
+    for domain, looks in zip(
+        domains,
+        ({"icon": "icon_of_2031"}, {"picture": "geen beeld"}, {"icon": "../x", "colour": "#FFFFFF"}),
+        strict=False,
+    ):
+        desk.do(ChangeDomain(domain=domain.id, name=odd, plain=odd, **looks))  # type: ignore[arg-type]
+    youth = AddYouth(name="Yara")
+    desk.do(youth)
+    desk.do(StartOverview(youth=youth.id))
+    desk.do(MakePlan(youth=youth.id, wish="wonen", domain=domains[0].id))
+    workspace = window.workspace
+    assert workspace
+    workspace.open_dossier(youth.id)
+    for tab in range(3):
+        workspace.dossier.header.tabs.setCurrentIndex(tab)
+        assert not window.grab().isNull()
+    workspace.show_settings()
+    assert not window.grab().isNull()

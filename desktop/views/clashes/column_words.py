@@ -2,9 +2,15 @@
 
 from PySide6.QtCore import QObject
 
+from desktop.views.clashes.domain_columns import DomainColumns
+
 
 class ColumnWords(QObject):
     """Names what a worker can change, in the language of the moment."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._domains = DomainColumns(self)
 
     def of(self, table: str, column: str) -> str:
         """The words for a column; what a later program keeps there is just "something"."""
@@ -16,19 +22,24 @@ class ColumnWords(QObject):
         return {
             ("notebook", "name"): self.tr("name of the notebook"),
             ("notebook", "keep_years"): self.tr("years that closed dossiers are kept"),
+            ("notebook", "way_back"): self.tr("way back from the young person's screen"),
             ("worker", "name"): self.tr("name"),
             ("worker", "phone"): self.tr("phone"),
             ("worker", "mail"): self.tr("e-mail"),
             ("worker", "left_on"): self.tr("takes part"),
+            ("worker", "code"): self.tr("short code"),
             ("youth", "name"): self.tr("name"),
             ("youth", "birth_date"): self.tr("birth date"),
             ("youth", "language"): self.tr("language"),
             ("youth", "method"): self.tr("method"),
             ("youth", "companion_id"): self.tr("companion"),
             ("youth", "closed_on"): self.tr("trajectory closed"),
+            ("youth", "wording"): self.tr("wording"),
             ("overview", "on"): day,
-            ("domain_view", "score"): self.tr("how it feels"),
-            ("domain_view", "note"): self.tr("in own words"),
+            **self._domains.all(),
+            ("photo", "caption"): self.tr("what it shows"),
+            ("photo", "on"): day,
+            ("photo", "overview_id"): self.tr("belongs to"),
             ("moment", "on"): day,
             ("answer", "state"): self.tr("answer"),
             ("answer", "value"): self.tr("answer"),
@@ -54,7 +65,8 @@ class ColumnWords(QObject):
             "worker": self.tr("a companion"),
             "youth": self.tr("a young person"),
             "overview": self.tr("an overview"),
-            "domain_view": self.tr("a life domain"),
+            **self._domains.things(),
+            "photo": self.tr("a photo of a sheet"),
             "moment": self.tr("a moment on the evolutor"),
             "answer": self.tr("an answer"),
             "step_plan": self.tr("a plan"),

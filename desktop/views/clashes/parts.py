@@ -7,8 +7,13 @@ from uuid import UUID
 
 from desktop.models.sharing import ChosenField, ClashField, ClashRow
 
-_TOGETHER = {"answer": ("state", "value"), "step": ("on", "when")}
-"""A number belongs to an answer that was given, and words about time to their day."""
+_TOGETHER = {
+    "answer": ("state", "value"),
+    "step": ("on", "when"),
+    "domain_view": ("score", "filled_in_by", "as_before"),
+    "domain_line": ("kind", "since"),
+}
+"""A number belongs to an answer that was given, words about time to their day, a score to who gave it."""
 
 
 class Side(StrEnum):

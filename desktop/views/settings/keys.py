@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.models.errors import ExpectedFailure, KeyringNotAvailable
 from desktop.views.background import Background
@@ -17,6 +17,7 @@ from desktop.views.recovery.paper import SheetOnPaper
 from desktop.views.settings.section import Section
 from desktop.views.speaking import Speaking
 from desktop.views.theme import Theme
+from desktop.views.tick_box import TickBox
 
 if TYPE_CHECKING:
     from desktop.views.keeper import Keeper, Opened
@@ -106,7 +107,7 @@ class KeysSection(Section):
         self.keeping = KeepingTheKey(theme, paper)
         self.keeping.kept.connect(self._kept)
         self.keeping.hide()
-        self.remember = QCheckBox()
+        self.remember = TickBox()
         self.remember.setEnabled(False)
         self.remember.clicked.connect(self._remember)
         self._no_keyring = words("quiet")

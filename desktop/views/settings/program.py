@@ -63,6 +63,8 @@ class ProgramSection(Section):
                 (Appearance.SYSTEM, self.tr("Like the system")),
                 (Appearance.LIGHT, self.tr("Light")),
                 (Appearance.DARK, self.tr("Dark")),
+                (Appearance.CONTRAST_LIGHT, self.tr("High contrast, light")),
+                (Appearance.CONTRAST_DARK, self.tr("High contrast, dark")),
             ),
             self._preferences[APPEARANCE],
         )
