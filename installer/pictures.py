@@ -6,19 +6,16 @@ but with a demo notebook of its own and the work of the notebook done on the win
 
 import argparse
 import contextlib
+import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QSettings, QSize, QTimer
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QApplication, QScrollBar
 
-from desktop.app import Program, assemble
+from desktop.app import assemble
 from desktop.models.languages import Language
 from desktop.operations.opened import Opened
 from desktop.operations.opening import Keepers
@@ -26,78 +23,30 @@ from desktop.operations.questions.people import ReadYouths
 from desktop.operations.questions.prints import PrintEvolutor, PrintPlan, PrintWheel
 from desktop.views.preferences import Appearance, Preferences
 from installer.team_pictures import team_tour
+from installer.tour import AtOnce, Tour
+from installer.wheel_pictures import wheel_tour
 
-T = TypeVar("T")
-SHEET_DPI = 80
 FULL, EMPTY, LONG, FRENCH, ARABIC, LONG_NAME = "Yara", "Noor", "Łukasz", "Amélie", "يوسف", "Jean-Baptiste"
-
-
-class _AtOnce(Executor):
-    """Does the work when it is asked, so that a picture never comes too early."""
-
-    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> "Future[T]":
-        future: Future[T] = Future()
-        future.set_result(fn(*args, **kwargs))
-        return future
-
-
-@dataclass(frozen=True)
-class _Tour:
-    """A walk through the program that takes pictures on the way."""
-
-    application: QApplication
-    program: Program
-    folder: Path
-    only: str | None
-
-    def settle(self) -> None:
-        """Let layouts, timers and short animations come to rest."""
-        waiting = True
-
-        def done() -> None:
-            nonlocal waiting
-            waiting = False
-
-        QTimer.singleShot(350, done)
-        while waiting:
-            self.application.processEvents()
-        self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def take(self, name: str, widget: QWidget | None = None) -> None:
-        """Take a picture of the window, or of a dialog over it."""
-        if self.only not in {None, name}:
-            return
-        self.settle()
-        shown = widget or self.program.window
-        image = shown.grab().toImage()
-        image.save(str(self.folder / f"{name}.png"))
-
-    def dialog(self) -> QWidget:
-        """The dialog that is open."""
-        self.settle()
-        dialog = self.application.activeModalWidget()
-        if dialog is None:
-            raise RuntimeError("no dialog is open")
-        return dialog
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Take the pictures; returns 0."""
     options = _options().parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
+    # Qt reads it once, when the application is made.
+    os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)  # noqa: S101 - it was made on the line above
     with tempfile.TemporaryDirectory() as temporary:
         keepers = Keepers(Path(temporary) / "demo")
         settings = QSettings(str(Path(temporary) / "preferences.ini"), QSettings.Format.IniFormat)
-        appearance = Appearance.DARK if options.dark else Appearance.LIGHT
         program = assemble(
             application,
             Preferences(settings),
             keepers,
-            _AtOnce(),
+            AtOnce(),
             language=options.language,
-            appearance=appearance,
+            appearance=_appearance(dark=options.dark, contrast=options.contrast),
             place=Path(temporary),
         )
 
@@ -105,23 +54,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise error
 
         program.background.broken.connect(broken)
-        program.window.resize(QSize(*options.size))
+        program.window.resize(QSize(*options.size) / options.scale)
         program.window.show()
-        tour = _Tour(application, program, options.folder, options.page)
-        _tour(tour, Path(temporary), keepers)
+        tour = Tour(application, program, options.folder, options.page)
+        _tour(tour, Path(temporary), keepers, wheel_only=options.wheel)
         program.window.close()
     for file in sorted(options.folder.glob("*.png")):
         print(file)
     return 0
 
 
-def _tour(tour: _Tour, temporary: Path, keepers: Keepers) -> None:
+def _tour(tour: Tour, temporary: Path, keepers: Keepers, *, wheel_only: bool) -> None:
     window = tour.program.window
-    if tour.only is None:
+    everything = tour.only is None and not wheel_only
+    if everything:
         _before_the_notebook(tour, temporary, keepers)
     opened = keepers.open_demo()
     window.enter(opened, demo=True)
-    if tour.only is None:
+    if everything:
         _lists_and_settings(tour)
     youths = {line.name: line.id for line in opened.desk.ask(ReadYouths())}
 
@@ -132,7 +82,9 @@ def _tour(tour: _Tour, temporary: Path, keepers: Keepers) -> None:
     assert workspace  # noqa: S101 - a notebook was entered above
     workspace.open_dossier(called(FULL))
     tour.take("wheel")
-    if tour.only is not None:
+    if wheel_only:
+        wheel_tour(tour, opened, called)
+    if not everything:
         return
     dossier = workspace.dossier
     wheel: Any = dossier.page
@@ -167,12 +119,13 @@ def _tour(tour: _Tour, temporary: Path, keepers: Keepers) -> None:
     tour.take("about", about)
     about.close()
     _sheets(tour, opened, {name: called(name) for name in (FULL, LONG, FRENCH, ARABIC)}, keepers)
+    wheel_tour(tour, opened, called)
     team_tour(tour, opened, keepers, temporary, called)
     window.lock()
     tour.take("unlock-demo")
 
 
-def _before_the_notebook(tour: _Tour, temporary: Path, keepers: Keepers) -> None:
+def _before_the_notebook(tour: Tour, temporary: Path, keepers: Keepers) -> None:
     window = tour.program.window
     window.show_welcome()
     tour.take("welcome")
@@ -204,7 +157,7 @@ def _before_the_notebook(tour: _Tour, temporary: Path, keepers: Keepers) -> None
     tour.take("unlock")
 
 
-def _lists_and_settings(tour: _Tour) -> None:
+def _lists_and_settings(tour: Tour) -> None:
     workspace = tour.program.window.workspace
     assert workspace  # noqa: S101 - called with an open notebook
     tour.take("youths")
@@ -225,46 +178,33 @@ def _lists_and_settings(tour: _Tour) -> None:
         tour.take(f"settings-{part + 2}")
 
 
-def _sheets(tour: _Tour, opened: Opened, youths: dict[str, Any], keepers: Keepers) -> None:
+def _sheets(tour: Tour, opened: Opened, youths: dict[str, Any], keepers: Keepers) -> None:
     language = tour.program.speaking.language
     desk = opened.desk
     for name, youth in youths.items():
         part = _plain(name)
-        _paper(tour.folder, f"paper-wheel-{part}", desk.ask(PrintWheel(youth=youth)))
-        _paper(tour.folder, f"paper-evolutor-{part}", desk.ask(PrintEvolutor(youth=youth)))
-        _paper(tour.folder, f"paper-plan-{part}", desk.ask(PrintPlan(youth=youth)))
+        tour.paper(f"paper-wheel-{part}", desk.ask(PrintWheel(youth=youth)))
+        tour.paper(f"paper-evolutor-{part}", desk.ask(PrintEvolutor(youth=youth)))
+        tour.paper(f"paper-plan-{part}", desk.ask(PrintPlan(youth=youth)))
     sheet = keepers.recovery_sheet(
         "Team Gent-Noord", "54M2-2629-JQW5-JHH1-ZT46-DCSP-WXHN-7E4N-05ZE", language
     )
-    _paper(tour.folder, "paper-recovery", sheet)
-
-
-def _paper(folder: Path, name: str, pdf: bytes) -> None:
-    """Every page of a PDF as a picture on white."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    for page in range(document.pageCount()):
-        size = (document.pagePointSize(page) * SHEET_DPI / 72).toSize()
-        sheet = QImage(size, QImage.Format.Format_RGB32)
-        sheet.fill(0xFFFFFFFF)
-        painter = QPainter(sheet)
-        painter.drawImage(0, 0, document.render(page, size))
-        painter.end()
-        number = f"-{page + 1}" if document.pageCount() > 1 else ""
-        sheet.save(str(folder / f"{name}{number}.png"))
-    document.close()
+    tour.paper("paper-recovery", sheet)
 
 
 @contextlib.contextmanager
-def _printed(tour: _Tour) -> Iterator[None]:
+def _printed(tour: Tour) -> Iterator[None]:
     yield
     dialog = tour.application.activeModalWidget()
     if dialog:
         dialog.close()
     tour.settle()
+
+
+def _appearance(*, dark: bool, contrast: bool) -> Appearance:
+    if contrast:
+        return Appearance.CONTRAST_DARK if dark else Appearance.CONTRAST_LIGHT
+    return Appearance.DARK if dark else Appearance.LIGHT
 
 
 def _plain(name: str) -> str:
@@ -281,6 +221,9 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", type=Language, choices=list(Language), default=Language.DUTCH)
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--contrast", action="store_true")
+    parser.add_argument("--scale", type=int, default=1, help="2: as on a screen at 200 %%")
+    parser.add_argument("--wheel", action="store_true", help="only the wheel, with the youth at it and its papers")
     parser.add_argument("--size", type=_size, default=(1366, 768))
     parser.add_argument(
         "--page", help="only the picture with this name, or none of those before the notebook"

@@ -36,7 +36,7 @@ _WINDOWS = (
 )
 # A network drive, and a small machine that reaches it: see tests/smb.
 _DRIVE = ("samba", "samba-vfs-modules", "qemu-system-x86", "busybox-static")
-_TESTS = ("xvfb", "xauth", "poppler-utils", "dbus", "gnome-keyring", *_DRIVE)
+_TESTS = ("xvfb", "xauth", "poppler-utils", "dbus", "gnome-keyring", "espeak-ng", *_DRIVE)
 _FILE_SERVER = "pdbedit"  # stands for Samba: the server itself is where a user's PATH does not lead
 _TEST_PROGRAMS = (
     "Xvfb",
@@ -44,6 +44,7 @@ _TEST_PROGRAMS = (
     "pdftoppm",
     "dbus-run-session",
     "gnome-keyring-daemon",
+    "espeak-ng",
     _FILE_SERVER,
     "qemu-system-x86_64",
     "busybox",

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DomainsSection</name>
+    <message numerus="yes">
+        <source>%n life domain(s) on the wheel; there can be {fewest} to {most}.</source>
+        <translation>
+                <numerusform>%n life domain on the wheel; there can be {fewest} to {most}.</numerusform>
+                <numerusform>%n life domains on the wheel; there can be {fewest} to {most}.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>DossierHeader</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -84,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>ParkedCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PlanFrame</name>
     <message numerus="yes">
         <source>%n plan(s), made together with %1</source>
@@ -145,6 +165,16 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,21 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Close what has changed</source>
+        <translation>Fermer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>Keep both</source>
@@ -344,12 +359,32 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
 <context>
     <name>Clashes</name>
     <message>
+        <source>The line</source>
+        <translation>La ligne</translation>
+    </message>
+    <message>
         <source>The overview</source>
         <translation>L’aperçu</translation>
     </message>
     <message>
+        <source>The link</source>
+        <translation>Le lien</translation>
+    </message>
+    <message>
         <source>in own words</source>
         <translation>en ses propres mots</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>what a line is</source>
+        <translation>ce qu’est une ligne</translation>
+    </message>
+    <message>
+        <source>how they are connected</source>
+        <translation>comment ils sont liés</translation>
     </message>
     <message>
         <source>how it feels</source>
@@ -399,6 +434,57 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>ColourNames</name>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>bleu clair</translation>
+    </message>
+    <message>
+        <source>blue-green</source>
+        <translation>bleu-vert</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>vert olive</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>sable</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>vieux rose</translation>
+    </message>
+    <message>
+        <source>wine red</source>
+        <translation>bordeaux</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>lavender</source>
+        <translation>lavande</translation>
+    </message>
+</context>
+<context>
     <name>ColumnWords</name>
     <message>
         <source>something else</source>
@@ -417,6 +503,10 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>années de conservation des dossiers clôturés</translation>
     </message>
     <message>
+        <source>way back from the young person&apos;s screen</source>
+        <translation>retour depuis l’écran du jeune</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
     </message>
@@ -431,6 +521,10 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>takes part</source>
         <translation>participe</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>code court</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -453,12 +547,20 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>trajet clôturé</translation>
     </message>
     <message>
-        <source>how it feels</source>
-        <translation>le ressenti</translation>
+        <source>wording</source>
+        <translation>façon de dire</translation>
     </message>
     <message>
-        <source>in own words</source>
-        <translation>en ses propres mots</translation>
+        <source>what it shows</source>
+        <translation>ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>appartient à</translation>
+    </message>
+    <message>
+        <source>a photo of a sheet</source>
+        <translation>une photo d’une feuille</translation>
     </message>
     <message>
         <source>answer</source>
@@ -513,10 +615,6 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>un aperçu</translation>
     </message>
     <message>
-        <source>a life domain</source>
-        <translation>un domaine de vie</translation>
-    </message>
-    <message>
         <source>a moment on the evolutor</source>
         <translation>un moment sur l’évolutor</translation>
     </message>
@@ -557,6 +655,25 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Under it, as a dotted line</source>
+        <translation>En dessous, en pointillé</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -621,10 +738,152 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>DomainColumns</name>
+    <message>
+        <source>filled in by</source>
+        <translation>rempli par</translation>
+    </message>
+    <message>
+        <source>how it feels</source>
+        <translation>le ressenti</translation>
+    </message>
+    <message>
+        <source>in own words</source>
+        <translation>en ses propres mots</translation>
+    </message>
+    <message>
+        <source>this first</source>
+        <translation>ceci d’abord</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>Je veux en parler</translation>
+    </message>
+    <message>
+        <source>carried by own strength</source>
+        <translation>porté par ses propres forces</translation>
+    </message>
+    <message>
+        <source>carried by own people</source>
+        <translation>porté par ses proches</translation>
+    </message>
+    <message>
+        <source>carried by professionals</source>
+        <translation>porté par des professionnels</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>kind of line</source>
+        <translation>sorte de ligne</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>comes up again</source>
+        <translation>revient</translation>
+    </message>
+    <message>
+        <source>a life domain of the team</source>
+        <translation>un domaine de vie de l’équipe</translation>
+    </message>
+    <message>
+        <source>a life domain</source>
+        <translation>un domaine de vie</translation>
+    </message>
+    <message>
+        <source>a line with a life domain</source>
+        <translation>une ligne d’un domaine de vie</translation>
+    </message>
+    <message>
+        <source>a link between life domains</source>
+        <translation>un lien entre des domaines de vie</translation>
+    </message>
+    <message>
+        <source>name · {language}</source>
+        <translation>nom · {language}</translation>
+    </message>
+    <message>
+        <source>in plain words · {language}</source>
+        <translation>en mots simples · {language}</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>icône</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>own picture</source>
+        <translation>image à nous</translation>
+    </message>
+    <message>
+        <source>on the wheel</source>
+        <translation>sur la roue</translation>
+    </message>
+    <message>
+        <source>place among the life domains</source>
+        <translation>place parmi les domaines de vie</translation>
+    </message>
+</context>
+<context>
+    <name>DomainFields</name>
+    <message>
+        <source>A picture of our own…</source>
+        <translation>Une image à nous…</translation>
+    </message>
+    <message>
+        <source>Back to the icon</source>
+        <translation>Revenir à l’icône</translation>
+    </message>
+    <message>
+        <source>Earlier on the wheel</source>
+        <translation>Plus tôt sur la roue</translation>
+    </message>
+    <message>
+        <source>Later on the wheel</source>
+        <translation>Plus tard sur la roue</translation>
+    </message>
+    <message>
+        <source>As it came along</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Overviews that were made before keep the name and the looks they had.</source>
+        <translation>Les aperçus déjà faits gardent le nom et l’apparence qu’ils avaient.</translation>
+    </message>
+    <message>
+        <source>own picture</source>
+        <translation>image à nous</translation>
+    </message>
+    <message>
+        <source>Icon: {name}</source>
+        <translation>Icône : {name}</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Couleur : {name}</translation>
+    </message>
+    <message>
+        <source>A picture for this life domain</source>
+        <translation>Une image pour ce domaine de vie</translation>
+    </message>
+</context>
+<context>
     <name>DomainPanel</name>
     <message>
-        <source>How does this feel?</source>
-        <translation>Comment ça va de ce côté&#xa0;?</translation>
+        <source>Who carries this now?</source>
+        <translation>Qui porte cela maintenant ?</translation>
     </message>
     <message>
         <source>In own words</source>
@@ -639,16 +898,35 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>Qu’en dit %1&#xa0;?</translation>
     </message>
     <message>
-        <source>before (%1): %2</source>
-        <translation>la fois d’avant (%1)&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <translation>avec %1</translation>
     </message>
 </context>
 <context>
+    <name>DomainRow</name>
+    <message>
+        <source>{name} on the wheel</source>
+        <translation>{name} sur la roue</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Move {name}: drag, or arrow up and arrow down</source>
+        <translation>Déplacer {name} : glisser, ou flèche vers le haut et vers le bas</translation>
+    </message>
+    <message>
+        <source>On the wheel</source>
+        <translation>Sur la roue</translation>
+    </message>
+</context>
+<context>
     <name>DomainTable</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
     <message>
         <source>Life domain</source>
         <translation>Domaine de vie</translation>
@@ -662,8 +940,163 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>La fois d’avant</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Lié à</translation>
+    </message>
+    <message>
         <source>In own words</source>
         <translation>En ses propres mots</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>DomainTexts</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En mots simples</translation>
+    </message>
+</context>
+<context>
+    <name>DomainTold</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Own picture</source>
+        <translation>Image à nous</translation>
+    </message>
+    <message>
+        <source>own picture</source>
+        <translation>image à nous</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>pas d’image</translation>
+    </message>
+</context>
+<context>
+    <name>DomainValues</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>by the young person</source>
+        <translation>par le jeune</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>by the companion</source>
+        <translation>par l’accompagnement</translation>
+    </message>
+    <message>
+        <source>as last time, not looked at again</source>
+        <translation>comme la dernière fois, pas revu</translation>
+    </message>
+    <message>
+        <source>looked at again</source>
+        <translation>revu</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>souci</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>souhait</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>comes up again after a while</source>
+        <translation>revient après un moment</translation>
+    </message>
+    <message>
+        <source>let go on {day}</source>
+        <translation>laissé de côté le {day}</translation>
+    </message>
+    <message>
+        <source>a picture of the team&apos;s own</source>
+        <translation>une image propre à l’équipe</translation>
+    </message>
+    <message>
+        <source>none: the icon</source>
+        <translation>aucune : l’icône</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsSection</name>
+    <message>
+        <source>Life domains</source>
+        <translation>Domaines de vie</translation>
+    </message>
+    <message>
+        <source>These make up the wheel. Overviews that were made keep the domains they were made with.</source>
+        <translation>La roue en est faite. Les aperçus déjà faits gardent les domaines avec lesquels ils ont été faits.</translation>
+    </message>
+    <message>
+        <source>Name of a new life domain</source>
+        <translation>Nom d’un nouveau domaine de vie</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n life domain(s) on the wheel; there can be {fewest} to {most}.</source>
+        <translation>
+                <numerusform>%n domaine de vie sur la roue ; il peut y en avoir de {fewest} à {most}.</numerusform>
+                <numerusform>%n domaines de vie sur la roue ; il peut y en avoir de {fewest} à {most}.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -724,6 +1157,10 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <source>closed on %1</source>
         <translation>clôturé le %1</translation>
     </message>
+    <message>
+        <source>Young person at the wheel</source>
+        <translation>Le jeune aux commandes</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -764,6 +1201,17 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>Erase {name}…</source>
         <translation>Effacer {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWheel</name>
+    <message>
+        <source>Close the earlier overview</source>
+        <translation>Fermer l’aperçu précédent</translation>
+    </message>
+    <message>
+        <source>Overview of %1, an earlier one</source>
+        <translation>Aperçu du %1, pas le dernier</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1476,184 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>IconNames</name>
+    <message>
+        <source>another icon</source>
+        <translation>une autre icône</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>maison</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>portefeuille</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>pièces de monnaie</translation>
+    </message>
+    <message>
+        <source>hammer</source>
+        <translation>marteau</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>toque de diplômé</translation>
+    </message>
+    <message>
+        <source>heart with a pulse</source>
+        <translation>cœur qui bat</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>cerveau</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>heart of two hands</source>
+        <translation>cœur fait de deux mains</translation>
+    </message>
+    <message>
+        <source>people in a ring</source>
+        <translation>personnes en cercle</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>poignée de main</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>person with a star</source>
+        <translation>personne avec une étoile</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>bébé</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>musique</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>tram</source>
+        <translation>tram</translation>
+    </message>
+    <message>
+        <source>footprints</source>
+        <translation>traces de pas</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>fusée</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>drapeau</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>medal</source>
+        <translation>médaille</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>étincelles</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>speaking face</source>
+        <translation>visage qui parle</translation>
+    </message>
+    <message>
+        <source>speech balloon with a flash</source>
+        <translation>bulle avec un éclair</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>réveil</translation>
+    </message>
+    <message>
+        <source>paper and pen</source>
+        <translation>papier et stylo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>moon and apple</source>
+        <translation>lune et pomme</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>lune</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>soleil</translation>
+    </message>
+    <message>
+        <source>globe</source>
+        <translation>globe</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>No overview yet. What would you like to talk about?</source>
+        <translation>Pas encore d’aperçu. De quoi aimerais-tu parler ?</translation>
+    </message>
+    <message>
+        <source>One life domain after the other, in any order. What you leave out can come another time.</source>
+        <translation>Un domaine de vie après l’autre, dans n’importe quel ordre. Ce que vous laissez peut venir une autre fois.</translation>
+    </message>
+    <message>
+        <source>Start the wheel</source>
+        <translation>Commencer la roue</translation>
+    </message>
+</context>
+<context>
     <name>JoinTeam</name>
     <message>
         <source>Join my team</source>
@@ -1173,6 +1799,145 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>The new recovery sheet holds from now on. Destroy the old one.</source>
         <translation>La nouvelle feuille de secours est valable dès maintenant. Détruisez l’ancienne.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>strength</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>souci</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>souhait</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Qu’est-ce qui va bien ?</translation>
+    </message>
+    <message>
+        <source>What is a worry?</source>
+        <translation>Qu’est-ce qui pose souci ?</translation>
+    </message>
+    <message>
+        <source>What would be good?</source>
+        <translation>Qu’est-ce qui serait bien ?</translation>
+    </message>
+    <message>
+        <source>What can wait?</source>
+        <translation>Qu’est-ce qui peut attendre ?</translation>
+    </message>
+    <message>
+        <source>This first</source>
+        <translation>D’abord ceci</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>Je veux en parler</translation>
+    </message>
+    <message>
+        <source>own strength</source>
+        <translation>ses propres forces</translation>
+    </message>
+    <message>
+        <source>own people</source>
+        <translation>ses proches</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>des professionnels</translation>
+    </message>
+    <message>
+        <source>by the young person</source>
+        <translation>par le jeune</translation>
+    </message>
+    <message>
+        <source>filled in together</source>
+        <translation>rempli ensemble</translation>
+    </message>
+    <message>
+        <source>by the companion</source>
+        <translation>par l’accompagnement</translation>
+    </message>
+    <message>
+        <source>the young person</source>
+        <translation>le jeune</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>the companion</source>
+        <translation>l’accompagnement</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>Make it: %1</source>
+        <translation>En faire : %1</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>More about this line</source>
+        <translation>Plus sur cette ligne</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinesBox</name>
+    <message>
+        <source>What kind of line</source>
+        <translation>Quel type de ligne</translation>
+    </message>
+    <message>
+        <source>New line: %1</source>
+        <translation>Nouvelle ligne : %1</translation>
+    </message>
+    <message>
+        <source>Enter adds it</source>
+        <translation>Entrée pour ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>How is this connected with %1?</source>
+        <translation>Quel est le lien avec %1 ?</translation>
+    </message>
+    <message>
+        <source>How do they touch each other?</source>
+        <translation>Comment se touchent-ils ?</translation>
+    </message>
+    <message>
+        <source>Remove the link with %1</source>
+        <translation>Retirer le lien avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinksBox</name>
+    <message>
+        <source>Connected with</source>
+        <translation>Lié à</translation>
+    </message>
+    <message>
+        <source>Connect with…</source>
+        <translation>Relier à…</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2322,34 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>a fixé la durée de conservation des dossiers clôturés</translation>
     </message>
     <message>
+        <source>set what the way back from the young person&apos;s screen asks</source>
+        <translation>a réglé ce que demande le retour depuis l’écran du jeune</translation>
+    </message>
+    <message>
+        <source>chose a short code for the way back, or removed it</source>
+        <translation>a choisi un code court pour le retour, ou l’a supprimé</translation>
+    </message>
+    <message>
+        <source>added a life domain of the team&apos;s own</source>
+        <translation>a ajouté un domaine de vie propre à l’équipe</translation>
+    </message>
+    <message>
+        <source>changed how a life domain is called or looks</source>
+        <translation>a modifié le nom ou l’apparence d’un domaine de vie</translation>
+    </message>
+    <message>
+        <source>put a life domain on the wheel, or took it off</source>
+        <translation>a mis un domaine de vie sur la roue, ou l’en a retiré</translation>
+    </message>
+    <message>
+        <source>put the life domains in another order</source>
+        <translation>a mis les domaines de vie dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>removed a life domain that was not used</source>
+        <translation>a supprimé un domaine de vie qui ne servait pas</translation>
+    </message>
+    <message>
         <source>added a companion</source>
         <translation>a ajouté une personne d’accompagnement</translation>
     </message>
@@ -1599,6 +2392,66 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>wrote a note on a life domain</source>
         <translation>a écrit une note sur un domaine de vie</translation>
+    </message>
+    <message>
+        <source>noted that a life domain is as it was</source>
+        <translation>a noté qu’un domaine de vie est resté pareil</translation>
+    </message>
+    <message>
+        <source>marked a life domain, or took the mark away</source>
+        <translation>a marqué un domaine de vie, ou a enlevé la marque</translation>
+    </message>
+    <message>
+        <source>noted who carries a life domain</source>
+        <translation>a noté qui porte un domaine de vie</translation>
+    </message>
+    <message>
+        <source>wrote a line with a life domain</source>
+        <translation>a écrit une ligne pour un domaine de vie</translation>
+    </message>
+    <message>
+        <source>changed a line with a life domain</source>
+        <translation>a modifié une ligne d’un domaine de vie</translation>
+    </message>
+    <message>
+        <source>removed a line with a life domain</source>
+        <translation>a enlevé une ligne d’un domaine de vie</translation>
+    </message>
+    <message>
+        <source>left something parked</source>
+        <translation>a laissé quelque chose de côté</translation>
+    </message>
+    <message>
+        <source>took up again what was parked</source>
+        <translation>a repris ce qui était mis de côté</translation>
+    </message>
+    <message>
+        <source>let go of what was parked</source>
+        <translation>a abandonné ce qui était mis de côté</translation>
+    </message>
+    <message>
+        <source>linked two life domains</source>
+        <translation>a relié deux domaines de vie</translation>
+    </message>
+    <message>
+        <source>changed the words of a link</source>
+        <translation>a modifié les mots d’un lien</translation>
+    </message>
+    <message>
+        <source>removed a link between life domains</source>
+        <translation>a enlevé un lien entre des domaines de vie</translation>
+    </message>
+    <message>
+        <source>added a photo of a sheet</source>
+        <translation>a ajouté une photo d’une feuille</translation>
+    </message>
+    <message>
+        <source>changed what is noted with a photo</source>
+        <translation>a modifié ce qui est noté avec une photo</translation>
+    </message>
+    <message>
+        <source>removed a photo of a sheet</source>
+        <translation>a supprimé une photo d’une feuille</translation>
     </message>
     <message>
         <source>changed the day of an overview</source>
@@ -1716,6 +2569,40 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>ParkedCard</name>
+    <message>
+        <source>Talk about it</source>
+        <translation>En parler</translation>
+    </message>
+    <message>
+        <source>Leave it parked</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>As a %1</source>
+        <translation>Comme %1</translation>
+    </message>
+    <message>
+        <source>%1 · parked since %2</source>
+        <translation>%1 · mis de côté depuis le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>et encore %n</numerusform>
+                <numerusform>et encore %n</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PartChoice</name>
     <message>
         <source>Before</source>
@@ -1782,6 +2669,153 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>{name} can open the notebook. On another PC: start the program, choose “Join my team” and the shared folder, and type the passphrase.</source>
         <translation>{name} peut ouvrir le carnet. Sur un autre PC&#xa0;: démarrez le programme, choisissez «&#xa0;Rejoindre mon équipe&#xa0;» et le dossier partagé, et tapez la phrase de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDelegate</name>
+    <message>
+        <source>Words with the photo</source>
+        <translation>Mots avec la photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLines</name>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Photo du {day}</translation>
+    </message>
+    <message>
+        <source>is being fetched</source>
+        <translation>en récupération</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>inaccessible</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>pas encore ici</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos of sheets</source>
+        <translation>Photos de feuilles</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Afficher en grand</translation>
+    </message>
+    <message>
+        <source>Words with the photo</source>
+        <translation>Mots avec la photo</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Supprimer la photo</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Coller une photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos of sheets</source>
+        <translation>Photos de feuilles</translation>
+    </message>
+    <message>
+        <source>Photos and PDF</source>
+        <translation>Photos et PDF</translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation>La photo a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Let go to add it</source>
+        <translation>Lâchez pour ajouter</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Ajouter une photo…</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, HEIC or PDF; or drop it here, or paste it (Ctrl+V)</source>
+        <translation>JPEG, PNG, HEIC ou PDF ; ou déposez-la ici, ou collez-la (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Words with the photo</source>
+        <translation>Mots avec la photo</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Supprimer la photo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Taking in photos</source>
+        <translation>Ajout des photos</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>ou déposez-en une ici</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Turn a quarter, for looking only</source>
+        <translation>Tourner d’un quart, seulement pour regarder</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Close the photo</source>
+        <translation>Fermer la photo</translation>
+    </message>
+    <message>
+        <source>The photo is being fetched…</source>
+        <translation>La photo est en cours de récupération…</translation>
+    </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Photo du {day}</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3053,14 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -2263,6 +3305,25 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>ScoreBox</name>
+    <message>
+        <source>on %1: %2</source>
+        <translation>le %1 : %2</translation>
+    </message>
+    <message>
+        <source>How does this feel?</source>
+        <translation>Comment ça va de ce côté ?</translation>
+    </message>
+    <message>
+        <source>This is as last time. What has changed?</source>
+        <translation>Ceci est comme la dernière fois. Qu’est-ce qui a changé ?</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>Toujours ainsi</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2408,6 +3469,95 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>Saved as {name}. Print it soon, and put it away.</source>
         <translation>Enregistré sous {name}. Imprimez-le bientôt et rangez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Wheel of %1</source>
+        <translation>Roue de %1</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Roue</translation>
+    </message>
+    <message>
+        <source>as last time, not looked at again yet</source>
+        <translation>comme la fois passée, pas encore revu</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>linked with %1</source>
+        <translation>lié à %1</translation>
+    </message>
+    <message>
+        <source>Link between %1 and %2</source>
+        <translation>Lien entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>New link from %1</source>
+        <translation>Nouveau lien depuis %1</translation>
+    </message>
+    <message>
+        <source>to %1; the arrows choose another, Enter makes it, Escape leaves it</source>
+        <translation>vers %1 ; les flèches en choisissent un autre, Entrée le crée, Échap l’abandonne</translation>
+    </message>
+    <message>
+        <source>filled in by the young person</source>
+        <translation>rempli par le jeune</translation>
+    </message>
+    <message>
+        <source>filled in together</source>
+        <translation>rempli ensemble</translation>
+    </message>
+    <message>
+        <source>filled in by the companion</source>
+        <translation>rempli par l’accompagnement</translation>
+    </message>
+    <message>
+        <source>this first</source>
+        <translation>ceci d’abord</translation>
+    </message>
+    <message>
+        <source>wants to talk about this</source>
+        <translation>veut en parler</translation>
+    </message>
+    <message>
+        <source>own strength</source>
+        <translation>ses propres forces</translation>
+    </message>
+    <message>
+        <source>own people</source>
+        <translation>ses proches</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>des professionnels</translation>
+    </message>
+    <message>
+        <source>carried by: %1</source>
+        <translation>porté par : %1</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3846,34 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>années de conservation des dossiers</translation>
     </message>
     <message>
+        <source>way back from the young person&apos;s screen</source>
+        <translation>retour depuis l’écran du jeune</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>code court</translation>
+    </message>
+    <message>
+        <source>new life domain</source>
+        <translation>nouveau domaine de vie</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>domaine de vie</translation>
+    </message>
+    <message>
+        <source>life domain on or off the wheel</source>
+        <translation>domaine de vie sur la roue ou non</translation>
+    </message>
+    <message>
+        <source>order of the life domains</source>
+        <translation>ordre des domaines de vie</translation>
+    </message>
+    <message>
+        <source>removed life domain</source>
+        <translation>domaine de vie supprimé</translation>
+    </message>
+    <message>
         <source>new companion</source>
         <translation>nouvelle personne d’accompagnement</translation>
     </message>
@@ -2730,6 +3908,66 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>who carries it</source>
+        <translation>qui le porte</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>removed line</source>
+        <translation>ligne supprimée</translation>
+    </message>
+    <message>
+        <source>left parked</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>new link</source>
+        <translation>nouveau lien</translation>
+    </message>
+    <message>
+        <source>words of a link</source>
+        <translation>mots d’un lien</translation>
+    </message>
+    <message>
+        <source>removed link</source>
+        <translation>lien supprimé</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <translation>nouvelle photo</translation>
+    </message>
+    <message>
+        <source>note with a photo</source>
+        <translation>note d’une photo</translation>
+    </message>
+    <message>
+        <source>removed photo</source>
+        <translation>photo supprimée</translation>
     </message>
     <message>
         <source>day of an overview</source>
@@ -2902,6 +4140,46 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>participe</translation>
     </message>
     <message>
+        <source>a short code</source>
+        <translation>un code court</translation>
+    </message>
+    <message>
+        <source>no short code</source>
+        <translation>pas de code court</translation>
+    </message>
+    <message>
+        <source>an overview</source>
+        <translation>un aperçu</translation>
+    </message>
+    <message>
+        <source>no overview</source>
+        <translation>aucun aperçu</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>ne demande rien</translation>
+    </message>
+    <message>
+        <source>asks for the short code</source>
+        <translation>demande le code court</translation>
+    </message>
+    <message>
+        <source>asks for the passphrase</source>
+        <translation>demande la phrase de passe</translation>
+    </message>
+    <message>
+        <source>usual words</source>
+        <translation>mots habituels</translation>
+    </message>
+    <message>
+        <source>plainer words</source>
+        <translation>mots plus simples</translation>
+    </message>
+    <message>
+        <source>hardly any words</source>
+        <translation>presque pas de mots</translation>
+    </message>
+    <message>
         <source>no term</source>
         <translation>pas de délai</translation>
     </message>
@@ -2994,6 +4272,18 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>Nouvel aperçu</translation>
     </message>
     <message>
+        <source>Start empty</source>
+        <translation>Commencer à vide</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Photos of sheets</source>
+        <translation>Photos de feuilles</translation>
+    </message>
+    <message>
         <source>More about this overview</source>
         <translation>Plus sur cet aperçu</translation>
     </message>
@@ -3017,9 +4307,13 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Go on from the last one (%1)</source>
+        <translation>Continuer à partir du dernier (%1)</translation>
+    </message>
 </context>
 <context>
-    <name>WheelPage</name>
+    <name>WheelHead</name>
     <message>
         <source>As a wheel</source>
         <translation>En roue</translation>
@@ -3029,20 +4323,110 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
         <translation>En tableau</translation>
     </message>
     <message>
+        <source>Filled in by:</source>
+        <translation>Rempli par :</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>Overview of %1, an earlier one</source>
+        <translation>Aperçu du %1, pas le dernier</translation>
+    </message>
+    <message>
+        <source>What has changed? %1 of %2 looked at</source>
+        <translation>Qu’est-ce qui a changé ? %1 sur %2 revus</translation>
+    </message>
+</context>
+<context>
+    <name>WheelOptions</name>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>À remplir à la main</translation>
+    </message>
+    <message>
+        <source>Two moments</source>
+        <translation>Deux moments</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Mots habituels</translation>
+    </message>
+    <message>
+        <source>Plainer words</source>
+        <translation>Mots plus simples</translation>
+    </message>
+    <message>
+        <source>Hardly any words</source>
+        <translation>Presque sans mots</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Ce qu’il y a dessus</translation>
+    </message>
+    <message>
+        <source>Beside the overview of</source>
+        <translation>À côté de l’aperçu du</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>Lignes pour écrire</translation>
+    </message>
+    <message>
+        <source>The young person’s words</source>
+        <translation>Les mots du jeune</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPage</name>
+    <message>
         <source>Wheel as a table</source>
         <translation>Roue en tableau</translation>
-    </message>
-    <message>
-        <source>No overview yet. What would you like to talk about?</source>
-        <translation>Pas encore d’aperçu. De quoi aimerais-tu parler&#xa0;?</translation>
-    </message>
-    <message>
-        <source>One life domain after the other, in any order. What you leave out can come another time.</source>
-        <translation>Un domaine de vie après l’autre, dans n’importe quel ordre. Ce que vous laissez peut venir une autre fois.</translation>
-    </message>
-    <message>
-        <source>Start the wheel</source>
-        <translation>Commencer la roue</translation>
     </message>
     <message>
         <source>The overview of %1 was removed.</source>
@@ -3051,25 +4435,6 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Overview of %1, an earlier one</source>
-        <translation>Aperçu du %1, pas le dernier</translation>
-    </message>
-</context>
-<context>
-    <name>WheelWidget</name>
-    <message>
-        <source>Wheel of %1</source>
-        <translation>Roue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation>Roue</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>la fois d’avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +4545,57 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
             <numerusform>%n étape ouverte</numerusform>
             <numerusform>%n étapes ouvertes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YouthScreenSettings</name>
+    <message>
+        <source>The young person’s screen</source>
+        <translation>L’écran du jeune</translation>
+    </message>
+    <message>
+        <source>What is asked to get from the young person’s screen back to the dossier:</source>
+        <translation>Ce qui est demandé pour revenir de l’écran du jeune au dossier :</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the companion’s short code</source>
+        <translation>le code court de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation>la phrase de passe</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation>Mon code</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>Set the code</source>
+        <translation>Définir le code</translation>
+    </message>
+    <message>
+        <source>Take the code away</source>
+        <translation>Retirer le code</translation>
+    </message>
+    <message>
+        <source>You have a code. Three wrong tries lock the notebook.</source>
+        <translation>Vous avez un code. Après trois essais erronés, le carnet se verrouille.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Without a code of your own, your passphrase is asked for.</source>
+        <translation>De 4 à 8 chiffres. Sans code personnel, votre phrase de passe est demandée.</translation>
+    </message>
+    <message>
+        <source>Your code is saved.</source>
+        <translation>Votre code est enregistré.</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,21 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>Close what has changed</source>
+        <translation>Wat er veranderd is sluiten</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+</context>
+<context>
     <name>ClashBar</name>
     <message>
         <source>Keep both</source>
@@ -344,12 +359,32 @@ Jij schreef: “{mine}”</translation>
 <context>
     <name>Clashes</name>
     <message>
+        <source>The line</source>
+        <translation>De regel</translation>
+    </message>
+    <message>
         <source>The overview</source>
         <translation>Het overzicht</translation>
     </message>
     <message>
+        <source>The link</source>
+        <translation>Het verband</translation>
+    </message>
+    <message>
         <source>in own words</source>
         <translation>in eigen woorden</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>een regel</translation>
+    </message>
+    <message>
+        <source>what a line is</source>
+        <translation>wat een regel is</translation>
+    </message>
+    <message>
+        <source>how they are connected</source>
+        <translation>hoe ze samenhangen</translation>
     </message>
     <message>
         <source>how it feels</source>
@@ -399,6 +434,57 @@ Jij schreef: “{mine}”</translation>
     </message>
 </context>
 <context>
+    <name>ColourNames</name>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>lichtblauw</translation>
+    </message>
+    <message>
+        <source>blue-green</source>
+        <translation>blauwgroen</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>groen</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olijfgroen</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>zand</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>oudroze</translation>
+    </message>
+    <message>
+        <source>wine red</source>
+        <translation>wijnrood</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>paars</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rood</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
+        <source>lavender</source>
+        <translation>lavendel</translation>
+    </message>
+</context>
+<context>
     <name>ColumnWords</name>
     <message>
         <source>something else</source>
@@ -417,6 +503,10 @@ Jij schreef: “{mine}”</translation>
         <translation>jaren dat afgeronde dossiers bewaard blijven</translation>
     </message>
     <message>
+        <source>way back from the young person&apos;s screen</source>
+        <translation>weg terug van het scherm van de jongere</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>naam</translation>
     </message>
@@ -431,6 +521,10 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>takes part</source>
         <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>korte code</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -453,12 +547,20 @@ Jij schreef: “{mine}”</translation>
         <translation>traject afgerond</translation>
     </message>
     <message>
-        <source>how it feels</source>
-        <translation>hoe het voelt</translation>
+        <source>wording</source>
+        <translation>woorden</translation>
     </message>
     <message>
-        <source>in own words</source>
-        <translation>in eigen woorden</translation>
+        <source>what it shows</source>
+        <translation>wat erop staat</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>hoort bij</translation>
+    </message>
+    <message>
+        <source>a photo of a sheet</source>
+        <translation>een foto van een blad</translation>
     </message>
     <message>
         <source>answer</source>
@@ -513,10 +615,6 @@ Jij schreef: “{mine}”</translation>
         <translation>een overzicht</translation>
     </message>
     <message>
-        <source>a life domain</source>
-        <translation>een levensdomein</translation>
-    </message>
-    <message>
         <source>a moment on the evolutor</source>
         <translation>een moment op de evolutor</translation>
     </message>
@@ -557,6 +655,25 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>Under it, as a dotted line</source>
+        <translation>Eronder, als stippellijn</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
     </message>
 </context>
 <context>
@@ -621,10 +738,152 @@ Jij schreef: “{mine}”</translation>
     </message>
 </context>
 <context>
+    <name>DomainColumns</name>
+    <message>
+        <source>filled in by</source>
+        <translation>ingevuld door</translation>
+    </message>
+    <message>
+        <source>how it feels</source>
+        <translation>hoe het voelt</translation>
+    </message>
+    <message>
+        <source>in own words</source>
+        <translation>in eigen woorden</translation>
+    </message>
+    <message>
+        <source>this first</source>
+        <translation>dit eerst</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>Hierover wil ik praten</translation>
+    </message>
+    <message>
+        <source>carried by own strength</source>
+        <translation>gedragen door eigen kracht</translation>
+    </message>
+    <message>
+        <source>carried by own people</source>
+        <translation>gedragen door eigen mensen</translation>
+    </message>
+    <message>
+        <source>carried by professionals</source>
+        <translation>gedragen door hulpverleners</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>zoals vorige keer</translation>
+    </message>
+    <message>
+        <source>kind of line</source>
+        <translation>soort regel</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>comes up again</source>
+        <translation>komt terug</translation>
+    </message>
+    <message>
+        <source>a life domain of the team</source>
+        <translation>een levensdomein van het team</translation>
+    </message>
+    <message>
+        <source>a life domain</source>
+        <translation>een levensdomein</translation>
+    </message>
+    <message>
+        <source>a line with a life domain</source>
+        <translation>een regel bij een levensdomein</translation>
+    </message>
+    <message>
+        <source>a link between life domains</source>
+        <translation>een verband tussen levensdomeinen</translation>
+    </message>
+    <message>
+        <source>name · {language}</source>
+        <translation>naam · {language}</translation>
+    </message>
+    <message>
+        <source>in plain words · {language}</source>
+        <translation>in gewone woorden · {language}</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>pictogram</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>own picture</source>
+        <translation>eigen afbeelding</translation>
+    </message>
+    <message>
+        <source>on the wheel</source>
+        <translation>op het wiel</translation>
+    </message>
+    <message>
+        <source>place among the life domains</source>
+        <translation>plaats tussen de levensdomeinen</translation>
+    </message>
+</context>
+<context>
+    <name>DomainFields</name>
+    <message>
+        <source>A picture of our own…</source>
+        <translation>Een eigen afbeelding…</translation>
+    </message>
+    <message>
+        <source>Back to the icon</source>
+        <translation>Terug naar het pictogram</translation>
+    </message>
+    <message>
+        <source>Earlier on the wheel</source>
+        <translation>Vroeger op het wiel</translation>
+    </message>
+    <message>
+        <source>Later on the wheel</source>
+        <translation>Later op het wiel</translation>
+    </message>
+    <message>
+        <source>As it came along</source>
+        <translation>Zoals het meegeleverd was</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Overviews that were made before keep the name and the looks they had.</source>
+        <translation>Overzichten die er al zijn, houden de naam en het uitzicht die ze hadden.</translation>
+    </message>
+    <message>
+        <source>own picture</source>
+        <translation>eigen afbeelding</translation>
+    </message>
+    <message>
+        <source>Icon: {name}</source>
+        <translation>Pictogram: {name}</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Kleur: {name}</translation>
+    </message>
+    <message>
+        <source>A picture for this life domain</source>
+        <translation>Een afbeelding voor dit levensdomein</translation>
+    </message>
+</context>
+<context>
     <name>DomainPanel</name>
     <message>
-        <source>How does this feel?</source>
-        <translation>Hoe voelt dit?</translation>
+        <source>Who carries this now?</source>
+        <translation>Wie draagt dit nu?</translation>
     </message>
     <message>
         <source>In own words</source>
@@ -639,16 +898,35 @@ Jij schreef: “{mine}”</translation>
         <translation>Wat zegt %1 hierover?</translation>
     </message>
     <message>
-        <source>before (%1): %2</source>
-        <translation>vorige keer (%1): %2</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <translation>samen met %1</translation>
     </message>
 </context>
 <context>
+    <name>DomainRow</name>
+    <message>
+        <source>{name} on the wheel</source>
+        <translation>{name} op het wiel</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Move {name}: drag, or arrow up and arrow down</source>
+        <translation>{name} verplaatsen: slepen, of pijl omhoog en pijl omlaag</translation>
+    </message>
+    <message>
+        <source>On the wheel</source>
+        <translation>Op het wiel</translation>
+    </message>
+</context>
+<context>
     <name>DomainTable</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
     <message>
         <source>Life domain</source>
         <translation>Levensdomein</translation>
@@ -662,8 +940,163 @@ Jij schreef: “{mine}”</translation>
         <translation>Vorige keer</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Hangt samen met</translation>
+    </message>
+    <message>
         <source>In own words</source>
         <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Aangeduid</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Gedragen door</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>zoals vorige keer</translation>
+    </message>
+</context>
+<context>
+    <name>DomainTexts</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In gewone woorden</translation>
+    </message>
+</context>
+<context>
+    <name>DomainTold</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In gewone woorden</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Own picture</source>
+        <translation>Eigen afbeelding</translation>
+    </message>
+    <message>
+        <source>own picture</source>
+        <translation>eigen afbeelding</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>geen afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>DomainValues</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>by the young person</source>
+        <translation>door de jongere</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>by the companion</source>
+        <translation>door de trajectgezel</translation>
+    </message>
+    <message>
+        <source>as last time, not looked at again</source>
+        <translation>zoals vorige keer, niet opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>looked at again</source>
+        <translation>opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>sterkte</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>zorg</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>wens</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>comes up again after a while</source>
+        <translation>komt na een tijdje terug</translation>
+    </message>
+    <message>
+        <source>let go on {day}</source>
+        <translation>losgelaten op {day}</translation>
+    </message>
+    <message>
+        <source>a picture of the team&apos;s own</source>
+        <translation>een eigen afbeelding van het team</translation>
+    </message>
+    <message>
+        <source>none: the icon</source>
+        <translation>geen: het pictogram</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsSection</name>
+    <message>
+        <source>Life domains</source>
+        <translation>Levensdomeinen</translation>
+    </message>
+    <message>
+        <source>These make up the wheel. Overviews that were made keep the domains they were made with.</source>
+        <translation>Hieruit bestaat het wiel. Overzichten die er al zijn, houden de domeinen waarmee ze gemaakt zijn.</translation>
+    </message>
+    <message>
+        <source>Name of a new life domain</source>
+        <translation>Naam van een nieuw levensdomein</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n life domain(s) on the wheel; there can be {fewest} to {most}.</source>
+        <translation>
+                <numerusform>%n levensdomein op het wiel; het kunnen er {fewest} tot {most} zijn.</numerusform>
+                <numerusform>%n levensdomeinen op het wiel; het kunnen er {fewest} tot {most} zijn.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -724,6 +1157,10 @@ Jij schreef: “{mine}”</translation>
         <source>closed on %1</source>
         <translation>afgerond op %1</translation>
     </message>
+    <message>
+        <source>Young person at the wheel</source>
+        <translation>Jongere aan het stuur</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -764,6 +1201,17 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>Erase {name}…</source>
         <translation>{name} wissen…</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWheel</name>
+    <message>
+        <source>Close the earlier overview</source>
+        <translation>Het vroegere overzicht sluiten</translation>
+    </message>
+    <message>
+        <source>Overview of %1, an earlier one</source>
+        <translation>Overzicht van %1, niet het laatste</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1476,184 @@ Jij schreef: “{mine}”</translation>
     </message>
 </context>
 <context>
+    <name>IconNames</name>
+    <message>
+        <source>another icon</source>
+        <translation>een ander pictogram</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>huis</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>portefeuille</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>muntstukken</translation>
+    </message>
+    <message>
+        <source>hammer</source>
+        <translation>hamer</translation>
+    </message>
+    <message>
+        <source>graduation cap</source>
+        <translation>afstudeerhoed</translation>
+    </message>
+    <message>
+        <source>heart with a pulse</source>
+        <translation>hart met hartslag</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>hersenen</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gezin</translation>
+    </message>
+    <message>
+        <source>heart of two hands</source>
+        <translation>hart van twee handen</translation>
+    </message>
+    <message>
+        <source>people in a ring</source>
+        <translation>mensen in een kring</translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>handdruk</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>person with a star</source>
+        <translation>persoon met een ster</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>baby</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muziek</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>weegschaal</translation>
+    </message>
+    <message>
+        <source>tram</source>
+        <translation>tram</translation>
+    </message>
+    <message>
+        <source>footprints</source>
+        <translation>voetstappen</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>raket</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>vlag</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>roos om op te mikken</translation>
+    </message>
+    <message>
+        <source>medal</source>
+        <translation>medaille</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>fonkeling</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>hand</translation>
+    </message>
+    <message>
+        <source>speaking face</source>
+        <translation>gezicht dat spreekt</translation>
+    </message>
+    <message>
+        <source>speech balloon with a flash</source>
+        <translation>tekstballon met een bliksem</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>wekker</translation>
+    </message>
+    <message>
+        <source>paper and pen</source>
+        <translation>papier en pen</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>sleutel</translation>
+    </message>
+    <message>
+        <source>moon and apple</source>
+        <translation>maan en appel</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>maan</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>zon</translation>
+    </message>
+    <message>
+        <source>globe</source>
+        <translation>wereldbol</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>No overview yet. What would you like to talk about?</source>
+        <translation>Nog geen overzicht. Waar wil je het over hebben?</translation>
+    </message>
+    <message>
+        <source>One life domain after the other, in any order. What you leave out can come another time.</source>
+        <translation>Levensdomein na levensdomein, in om het even welke volgorde. Wat je overslaat, kan een andere keer.</translation>
+    </message>
+    <message>
+        <source>Start the wheel</source>
+        <translation>Begin het wiel</translation>
+    </message>
+</context>
+<context>
     <name>JoinTeam</name>
     <message>
         <source>Join my team</source>
@@ -1173,6 +1799,145 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>The new recovery sheet holds from now on. Destroy the old one.</source>
         <translation>Vanaf nu geldt het nieuwe herstelblad. Vernietig het oude.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>strength</source>
+        <translation>sterkte</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>zorg</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>wens</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Wat gaat er goed?</translation>
+    </message>
+    <message>
+        <source>What is a worry?</source>
+        <translation>Wat baart zorgen?</translation>
+    </message>
+    <message>
+        <source>What would be good?</source>
+        <translation>Wat zou goed zijn?</translation>
+    </message>
+    <message>
+        <source>What can wait?</source>
+        <translation>Wat kan wachten?</translation>
+    </message>
+    <message>
+        <source>This first</source>
+        <translation>Dit eerst</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>Hierover wil ik praten</translation>
+    </message>
+    <message>
+        <source>own strength</source>
+        <translation>eigen kracht</translation>
+    </message>
+    <message>
+        <source>own people</source>
+        <translation>eigen mensen</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>hulpverleners</translation>
+    </message>
+    <message>
+        <source>by the young person</source>
+        <translation>door de jongere</translation>
+    </message>
+    <message>
+        <source>filled in together</source>
+        <translation>samen ingevuld</translation>
+    </message>
+    <message>
+        <source>by the companion</source>
+        <translation>door de trajectgezel</translation>
+    </message>
+    <message>
+        <source>the young person</source>
+        <translation>de jongere</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>the companion</source>
+        <translation>de trajectgezel</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>Make it: %1</source>
+        <translation>Maak er dit van: %1</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Deze regel weghalen</translation>
+    </message>
+    <message>
+        <source>More about this line</source>
+        <translation>Meer over deze regel</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinesBox</name>
+    <message>
+        <source>What kind of line</source>
+        <translation>Welk soort regel</translation>
+    </message>
+    <message>
+        <source>New line: %1</source>
+        <translation>Nieuwe regel: %1</translation>
+    </message>
+    <message>
+        <source>Enter adds it</source>
+        <translation>Enter voegt toe</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>How is this connected with %1?</source>
+        <translation>Hoe hangt dit samen met %1?</translation>
+    </message>
+    <message>
+        <source>How do they touch each other?</source>
+        <translation>Hoe raken ze elkaar?</translation>
+    </message>
+    <message>
+        <source>Remove the link with %1</source>
+        <translation>Het verband met %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>LinksBox</name>
+    <message>
+        <source>Connected with</source>
+        <translation>Hangt samen met</translation>
+    </message>
+    <message>
+        <source>Connect with…</source>
+        <translation>Verbinden met…</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2322,34 @@ Jij schreef: “{mine}”</translation>
         <translation>bepaalde hoelang afgeronde dossiers bewaard blijven</translation>
     </message>
     <message>
+        <source>set what the way back from the young person&apos;s screen asks</source>
+        <translation>stelde in wat de weg terug van het scherm van de jongere vraagt</translation>
+    </message>
+    <message>
+        <source>chose a short code for the way back, or removed it</source>
+        <translation>koos een korte code voor de weg terug, of haalde ze weg</translation>
+    </message>
+    <message>
+        <source>added a life domain of the team&apos;s own</source>
+        <translation>voegde een eigen levensdomein van het team toe</translation>
+    </message>
+    <message>
+        <source>changed how a life domain is called or looks</source>
+        <translation>wijzigde hoe een levensdomein heet of eruitziet</translation>
+    </message>
+    <message>
+        <source>put a life domain on the wheel, or took it off</source>
+        <translation>zette een levensdomein op het wiel, of haalde het eraf</translation>
+    </message>
+    <message>
+        <source>put the life domains in another order</source>
+        <translation>zette de levensdomeinen in een andere volgorde</translation>
+    </message>
+    <message>
+        <source>removed a life domain that was not used</source>
+        <translation>verwijderde een levensdomein dat niet gebruikt werd</translation>
+    </message>
+    <message>
         <source>added a companion</source>
         <translation>voegde een trajectgezel toe</translation>
     </message>
@@ -1599,6 +2392,66 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>wrote a note on a life domain</source>
         <translation>schreef een notitie bij een levensdomein</translation>
+    </message>
+    <message>
+        <source>noted that a life domain is as it was</source>
+        <translation>noteerde dat een levensdomein is zoals het was</translation>
+    </message>
+    <message>
+        <source>marked a life domain, or took the mark away</source>
+        <translation>gaf een levensdomein een markering, of haalde die weg</translation>
+    </message>
+    <message>
+        <source>noted who carries a life domain</source>
+        <translation>noteerde wie een levensdomein draagt</translation>
+    </message>
+    <message>
+        <source>wrote a line with a life domain</source>
+        <translation>schreef een regel bij een levensdomein</translation>
+    </message>
+    <message>
+        <source>changed a line with a life domain</source>
+        <translation>wijzigde een regel bij een levensdomein</translation>
+    </message>
+    <message>
+        <source>removed a line with a life domain</source>
+        <translation>haalde een regel bij een levensdomein weg</translation>
+    </message>
+    <message>
+        <source>left something parked</source>
+        <translation>liet iets geparkeerd</translation>
+    </message>
+    <message>
+        <source>took up again what was parked</source>
+        <translation>nam weer op wat geparkeerd was</translation>
+    </message>
+    <message>
+        <source>let go of what was parked</source>
+        <translation>liet los wat geparkeerd was</translation>
+    </message>
+    <message>
+        <source>linked two life domains</source>
+        <translation>verbond twee levensdomeinen</translation>
+    </message>
+    <message>
+        <source>changed the words of a link</source>
+        <translation>wijzigde de woorden bij een verband</translation>
+    </message>
+    <message>
+        <source>removed a link between life domains</source>
+        <translation>haalde een verband tussen levensdomeinen weg</translation>
+    </message>
+    <message>
+        <source>added a photo of a sheet</source>
+        <translation>voegde een foto van een blad toe</translation>
+    </message>
+    <message>
+        <source>changed what is noted with a photo</source>
+        <translation>wijzigde wat bij een foto genoteerd is</translation>
+    </message>
+    <message>
+        <source>removed a photo of a sheet</source>
+        <translation>verwijderde een foto van een blad</translation>
     </message>
     <message>
         <source>changed the day of an overview</source>
@@ -1716,6 +2569,40 @@ Jij schreef: “{mine}”</translation>
     </message>
 </context>
 <context>
+    <name>ParkedCard</name>
+    <message>
+        <source>Talk about it</source>
+        <translation>Erover praten</translation>
+    </message>
+    <message>
+        <source>Leave it parked</source>
+        <translation>Geparkeerd laten</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>As a %1</source>
+        <translation>Als %1</translation>
+    </message>
+    <message>
+        <source>%1 · parked since %2</source>
+        <translation>%1 · geparkeerd sinds %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PartChoice</name>
     <message>
         <source>Before</source>
@@ -1782,6 +2669,153 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>{name} can open the notebook. On another PC: start the program, choose “Join my team” and the shared folder, and type the passphrase.</source>
         <translation>{name} kan het notitieboek openen. Op een andere pc: start het programma, kies “Deelnemen met mijn team” en de gedeelde map, en typ de wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDelegate</name>
+    <message>
+        <source>Words with the photo</source>
+        <translation>Woorden bij de foto</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLines</name>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto van {day}</translation>
+    </message>
+    <message>
+        <source>is being fetched</source>
+        <translation>wordt opgehaald</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nog niet hier</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>Photos of sheets</source>
+        <translation>Foto’s van bladen</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groot tonen</translation>
+    </message>
+    <message>
+        <source>Words with the photo</source>
+        <translation>Woorden bij de foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto verwijderen</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Foto plakken</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos of sheets</source>
+        <translation>Foto’s van bladen</translation>
+    </message>
+    <message>
+        <source>Photos and PDF</source>
+        <translation>Foto’s en PDF</translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation>De foto is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Let go to add it</source>
+        <translation>Laat los om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Foto toevoegen…</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, HEIC or PDF; or drop it here, or paste it (Ctrl+V)</source>
+        <translation>JPEG, PNG, HEIC of PDF; of sleep ze hierheen, of plak ze (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Words with the photo</source>
+        <translation>Woorden bij de foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto verwijderen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Taking in photos</source>
+        <translation>Foto’s toevoegen</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>of sleep er een hierheen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>Vorige foto</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page up</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Volgende foto</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page down</translation>
+    </message>
+    <message>
+        <source>Turn a quarter, for looking only</source>
+        <translation>Een kwartslag draaien, enkel om te kijken</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Op breedte</translation>
+    </message>
+    <message>
+        <source>Close the photo</source>
+        <translation>Foto sluiten</translation>
+    </message>
+    <message>
+        <source>The photo is being fetched…</source>
+        <translation>De foto wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto van {day}</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3053,14 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoog contrast, licht</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -2263,6 +3305,25 @@ Jij schreef: “{mine}”</translation>
     </message>
 </context>
 <context>
+    <name>ScoreBox</name>
+    <message>
+        <source>on %1: %2</source>
+        <translation>op %1: %2</translation>
+    </message>
+    <message>
+        <source>How does this feel?</source>
+        <translation>Hoe voelt dit?</translation>
+    </message>
+    <message>
+        <source>This is as last time. What has changed?</source>
+        <translation>Dit is zoals vorige keer. Wat is er veranderd?</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>Nog zo</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2408,6 +3469,95 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>Saved as {name}. Print it soon, and put it away.</source>
         <translation>Bewaard als {name}. Druk het snel af en berg het op.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Wheel of %1</source>
+        <translation>Wiel van %1</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Wiel</translation>
+    </message>
+    <message>
+        <source>as last time, not looked at again yet</source>
+        <translation>zoals vorige keer, nog niet opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>voordien: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>linked with %1</source>
+        <translation>hangt samen met %1</translation>
+    </message>
+    <message>
+        <source>Link between %1 and %2</source>
+        <translation>Verband tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>New link from %1</source>
+        <translation>Nieuw verband vanaf %1</translation>
+    </message>
+    <message>
+        <source>to %1; the arrows choose another, Enter makes it, Escape leaves it</source>
+        <translation>naar %1; de pijlen kiezen een ander, Enter legt het verband, Escape laat het</translation>
+    </message>
+    <message>
+        <source>filled in by the young person</source>
+        <translation>ingevuld door de jongere</translation>
+    </message>
+    <message>
+        <source>filled in together</source>
+        <translation>samen ingevuld</translation>
+    </message>
+    <message>
+        <source>filled in by the companion</source>
+        <translation>ingevuld door de trajectgezel</translation>
+    </message>
+    <message>
+        <source>this first</source>
+        <translation>dit eerst</translation>
+    </message>
+    <message>
+        <source>wants to talk about this</source>
+        <translation>wil hierover praten</translation>
+    </message>
+    <message>
+        <source>own strength</source>
+        <translation>eigen kracht</translation>
+    </message>
+    <message>
+        <source>own people</source>
+        <translation>eigen mensen</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>hulpverleners</translation>
+    </message>
+    <message>
+        <source>carried by: %1</source>
+        <translation>gedragen door: %1</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3846,34 @@ Jij schreef: “{mine}”</translation>
         <translation>jaren dat dossiers bewaard blijven</translation>
     </message>
     <message>
+        <source>way back from the young person&apos;s screen</source>
+        <translation>weg terug van het scherm van de jongere</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>korte code</translation>
+    </message>
+    <message>
+        <source>new life domain</source>
+        <translation>nieuw levensdomein</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>levensdomein</translation>
+    </message>
+    <message>
+        <source>life domain on or off the wheel</source>
+        <translation>levensdomein op of van het wiel</translation>
+    </message>
+    <message>
+        <source>order of the life domains</source>
+        <translation>volgorde van de levensdomeinen</translation>
+    </message>
+    <message>
+        <source>removed life domain</source>
+        <translation>verwijderd levensdomein</translation>
+    </message>
+    <message>
         <source>new companion</source>
         <translation>nieuwe trajectgezel</translation>
     </message>
@@ -2730,6 +3908,66 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>note</source>
         <translation>notitie</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>zoals het was</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markering</translation>
+    </message>
+    <message>
+        <source>who carries it</source>
+        <translation>wie het draagt</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>nieuwe regel</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>removed line</source>
+        <translation>verwijderde regel</translation>
+    </message>
+    <message>
+        <source>left parked</source>
+        <translation>geparkeerd gelaten</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>weer opgenomen</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>new link</source>
+        <translation>nieuw verband</translation>
+    </message>
+    <message>
+        <source>words of a link</source>
+        <translation>woorden bij een verband</translation>
+    </message>
+    <message>
+        <source>removed link</source>
+        <translation>verwijderd verband</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <translation>nieuwe foto</translation>
+    </message>
+    <message>
+        <source>note with a photo</source>
+        <translation>notitie bij een foto</translation>
+    </message>
+    <message>
+        <source>removed photo</source>
+        <translation>verwijderde foto</translation>
     </message>
     <message>
         <source>day of an overview</source>
@@ -2902,6 +4140,46 @@ Jij schreef: “{mine}”</translation>
         <translation>doet mee</translation>
     </message>
     <message>
+        <source>a short code</source>
+        <translation>een korte code</translation>
+    </message>
+    <message>
+        <source>no short code</source>
+        <translation>geen korte code</translation>
+    </message>
+    <message>
+        <source>an overview</source>
+        <translation>een overzicht</translation>
+    </message>
+    <message>
+        <source>no overview</source>
+        <translation>geen overzicht</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>vraagt niets</translation>
+    </message>
+    <message>
+        <source>asks for the short code</source>
+        <translation>vraagt de korte code</translation>
+    </message>
+    <message>
+        <source>asks for the passphrase</source>
+        <translation>vraagt de wachtzin</translation>
+    </message>
+    <message>
+        <source>usual words</source>
+        <translation>gewone woorden</translation>
+    </message>
+    <message>
+        <source>plainer words</source>
+        <translation>eenvoudigere woorden</translation>
+    </message>
+    <message>
+        <source>hardly any words</source>
+        <translation>bijna geen woorden</translation>
+    </message>
+    <message>
         <source>no term</source>
         <translation>geen termijn</translation>
     </message>
@@ -2994,6 +4272,18 @@ Jij schreef: “{mine}”</translation>
         <translation>Nieuw overzicht</translation>
     </message>
     <message>
+        <source>Start empty</source>
+        <translation>Leeg beginnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Photos of sheets</source>
+        <translation>Foto’s van bladen</translation>
+    </message>
+    <message>
         <source>More about this overview</source>
         <translation>Meer over dit overzicht</translation>
     </message>
@@ -3017,9 +4307,13 @@ Jij schreef: “{mine}”</translation>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>Go on from the last one (%1)</source>
+        <translation>Verdergaan op het vorige (%1)</translation>
+    </message>
 </context>
 <context>
-    <name>WheelPage</name>
+    <name>WheelHead</name>
     <message>
         <source>As a wheel</source>
         <translation>Als wiel</translation>
@@ -3029,20 +4323,110 @@ Jij schreef: “{mine}”</translation>
         <translation>Als tabel</translation>
     </message>
     <message>
+        <source>Filled in by:</source>
+        <translation>Ingevuld door:</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>Overview of %1, an earlier one</source>
+        <translation>Overzicht van %1, niet het laatste</translation>
+    </message>
+    <message>
+        <source>What has changed? %1 of %2 looked at</source>
+        <translation>Wat is er veranderd? %1 van %2 bekeken</translation>
+    </message>
+</context>
+<context>
+    <name>WheelOptions</name>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>Om met de hand in te vullen</translation>
+    </message>
+    <message>
+        <source>Two moments</source>
+        <translation>Twee momenten</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Zwart-wit</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Gewone woorden</translation>
+    </message>
+    <message>
+        <source>Plainer words</source>
+        <translation>Eenvoudigere woorden</translation>
+    </message>
+    <message>
+        <source>Hardly any words</source>
+        <translation>Bijna zonder woorden</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Wat staat erop</translation>
+    </message>
+    <message>
+        <source>Beside the overview of</source>
+        <translation>Naast het overzicht van</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Taalgebruik</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>Lijnen om op te schrijven</translation>
+    </message>
+    <message>
+        <source>The young person’s words</source>
+        <translation>De woorden van de jongere</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPage</name>
+    <message>
         <source>Wheel as a table</source>
         <translation>Wiel als tabel</translation>
-    </message>
-    <message>
-        <source>No overview yet. What would you like to talk about?</source>
-        <translation>Nog geen overzicht. Waar wil je het over hebben?</translation>
-    </message>
-    <message>
-        <source>One life domain after the other, in any order. What you leave out can come another time.</source>
-        <translation>Levensdomein na levensdomein, in om het even welke volgorde. Wat je overslaat, kan een andere keer.</translation>
-    </message>
-    <message>
-        <source>Start the wheel</source>
-        <translation>Begin het wiel</translation>
     </message>
     <message>
         <source>The overview of %1 was removed.</source>
@@ -3051,25 +4435,6 @@ Jij schreef: “{mine}”</translation>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Overview of %1, an earlier one</source>
-        <translation>Overzicht van %1, niet het laatste</translation>
-    </message>
-</context>
-<context>
-    <name>WheelWidget</name>
-    <message>
-        <source>Wheel of %1</source>
-        <translation>Wiel van %1</translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation>Wiel</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>vorige keer: %1</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +4545,57 @@ Jij schreef: “{mine}”</translation>
             <numerusform>%n open stap</numerusform>
             <numerusform>%n open stappen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YouthScreenSettings</name>
+    <message>
+        <source>The young person’s screen</source>
+        <translation>Het scherm van de jongere</translation>
+    </message>
+    <message>
+        <source>What is asked to get from the young person’s screen back to the dossier:</source>
+        <translation>Wat gevraagd wordt om van het scherm van de jongere terug te keren naar het dossier:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>the companion’s short code</source>
+        <translation>de korte code van de trajectgezel</translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation>de wachtzin</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation>Mijn code</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>De code veranderen</translation>
+    </message>
+    <message>
+        <source>Set the code</source>
+        <translation>De code instellen</translation>
+    </message>
+    <message>
+        <source>Take the code away</source>
+        <translation>De code weghalen</translation>
+    </message>
+    <message>
+        <source>You have a code. Three wrong tries lock the notebook.</source>
+        <translation>Je hebt een code. Na drie foute pogingen gaat het notitieboek op slot.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Without a code of your own, your passphrase is asked for.</source>
+        <translation>4 tot 8 cijfers. Zonder eigen code wordt je wachtzin gevraagd.</translation>
+    </message>
+    <message>
+        <source>Your code is saved.</source>
+        <translation>Je code is bewaard.</translation>
     </message>
 </context>
 <context>
