@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, composite, mapped_column, relationship, valid
 from desktop.models.base import Row
 from desktop.models.errors import AnswerOutsideScale, DayInTheFuture
 from desktop.models.languages import Texts
-from desktop.models.readings import AnswerState
+from desktop.models.readings import AnswerState, FilledBy
 
 
 class Instrument(Row):
@@ -92,7 +92,10 @@ class Moment(Row):
             if answer.statement_id == statement_id:
                 return answer
         answer = Answer(
-            id=self.answer_id(statement_id), statement_id=statement_id, state=AnswerState.SKIPPED.value
+            id=self.answer_id(statement_id),
+            statement_id=statement_id,
+            state=AnswerState.SKIPPED.value,
+            filled_in_by="",
         )
         self.answers.append(answer)
         return answer
@@ -103,7 +106,10 @@ class Moment(Row):
 
 
 class Answer(Row):
-    """An answer to one statement; there is a `value` only when the youth gave one."""
+    """An answer to one statement; there is a `value` only when the youth gave one.
+
+    `filled_in_by` says who filled it in, "" where nobody noted it.
+    """
 
     __tablename__ = "answer"
 
@@ -111,12 +117,17 @@ class Answer(Row):
     statement_id: Mapped[UUID] = mapped_column(ForeignKey("statement.id"))
     state: Mapped[str]
     value: Mapped[int | None]
+    filled_in_by: Mapped[str] = mapped_column(default="", server_default="")
 
     moment: Mapped[Moment] = relationship(back_populates="answers")
 
     @validates("state")
     def _check_state(self, _key: str, state: str) -> str:
         return AnswerState(state).value
+
+    @validates("filled_in_by")
+    def _check_by(self, _key: str, by: str) -> str:
+        return by and FilledBy(by).value
 
     def give(self, value: int, instrument: Instrument) -> None:
         """Answer with a number. Raises AnswerOutsideScale."""

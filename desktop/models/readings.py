@@ -337,13 +337,14 @@ class StatementGroup:
 class AnswerReading:
     """What the youth answered to one statement; `value` is None unless `state` is GIVEN.
 
-    `version` is that of the answer's row.
+    `version` is that of the answer's row. `by` says who filled it in, None where nobody noted it.
     """
 
     statement_id: UUID
     version: UUID
     state: AnswerState
     value: int | None
+    by: FilledBy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from desktop.models.errors import AnswerNeeded, ChangedElsewhere, GoneMeanwhile
 from desktop.models.evolutor import Instrument, Moment, Statement
 from desktop.models.people import Youth
-from desktop.models.readings import AnswerState
+from desktop.models.readings import AnswerState, FilledBy
 from desktop.operations.base import Operation, Seen, SeenParts, new_id, refuse_unseen
 from desktop.store.unit_of_work import UnitOfWork
 
@@ -39,13 +39,14 @@ class TakeMoment(Operation):
 class GiveAnswer(Operation):
     """Answer a statement: with a number, or by a state that says why there is none.
 
-    `seen_version` is the version of the answer's row, None where there was none yet.
+    `by` says who filled it in, where that is known. `seen_version` is the version of the answer's row, None where there was none yet.
     """
 
     moment: UUID
     statement: UUID
     value: int | None = None
     state: AnswerState = AnswerState.GIVEN
+    by: FilledBy | None = None
     seen_version: UUID | UnsetType | None = UNSET
 
     def run(self, work: UnitOfWork) -> UUID:
@@ -57,6 +58,7 @@ class GiveAnswer(Operation):
         answer = moment.answer_to(self.statement)
         if self.seen_version is not UNSET and answer.version != self.seen_version:
             raise ChangedElsewhere
+        answer.filled_in_by = self.by or ""
         if self.state is not AnswerState.GIVEN:
             answer.leave(self.state)
         elif self.value is None:

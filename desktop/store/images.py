@@ -58,6 +58,7 @@ _SINCE: dict[str, Image] = {
     "worker": {"code": "", "left_on": None},
     "youth": {"wording": "usual", "closed_on": None},
     "life_domain": {"picture": ""},
+    "answer": {"filled_in_by": ""},
     "domain_view": {
         "first": False,
         "talk": False,

@@ -143,7 +143,7 @@ def samples(world: World) -> dict[str, Operation]:
         ChangeOverviewDay(overview=world.overview, on=date(2024, 10, 1)),
         RemoveOverview(overview=world.overview),
         TakeMoment(id=NEW, youth=world.youth),
-        GiveAnswer(moment=world.moment, statement=world.statements[0], value=10),
+        GiveAnswer(moment=world.moment, statement=world.statements[0], value=10, by=FilledBy.YOUTH),
         ClearAnswer(moment=world.moment, statement=world.statements[0]),
         ChangeMomentDay(moment=world.moment, on=date(2024, 10, 1)),
         RemoveMoment(moment=world.moment),

@@ -207,6 +207,7 @@ class _Team:
                     statement_id=statement.hex,
                     state="given",
                     value=self._chance.randint(1, 10),
+                    filled_in_by="",
                 )
 
     def _plans(self, many: int, steps: int) -> None:

@@ -30,6 +30,7 @@ NEW_COLUMNS: tuple[tuple[str, str, str | bool | None], ...] = (
     ("notebook", "keep_years", None),
     ("notebook", "way_back", "free"),
     ("life_domain", "picture", ""),
+    ("answer", "filled_in_by", ""),
     ("domain_view", "filled_in_by", ""),
     *(
         ("domain_view", column, False)

@@ -14,6 +14,7 @@ from desktop.models.readings import (
     AnswerReading,
     AnswerState,
     EvolutorReading,
+    FilledBy,
     MomentReading,
     StatementGroup,
     StatementReading,
@@ -90,6 +91,7 @@ def _moment(moment: Moment, start: date) -> MomentReading:
                 version=answer.version,
                 state=AnswerState(answer.state),
                 value=answer.value,
+                by=FilledBy(answer.filled_in_by) if answer.filled_in_by else None,
             )
             for answer in sorted(moment.answers, key=lambda answer: answer.id)
         ),

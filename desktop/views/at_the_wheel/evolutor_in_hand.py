@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, Signal
 
 from desktop.models.errors import ChangedElsewhere, ExpectedFailure, GoneMeanwhile
-from desktop.models.readings import AnswerState, EvolutorReading, MomentReading
+from desktop.models.readings import AnswerState, EvolutorReading, FilledBy, MomentReading
 from desktop.operations.base import Operation
 from desktop.operations.desk import Done
 from desktop.operations.moments import GiveAnswer, TakeMoment
@@ -20,7 +20,7 @@ Answer = int | AnswerState
 class EvolutorInHand(QObject):
     """The evolutor of one youth, with the moment of today.
 
-    `changed` and `trouble` as in WheelInHand. A moment is in the notebook from its first answer on.
+    `changed`, `trouble` and `by` as in WheelInHand. A moment is in the notebook from its first answer on.
     """
 
     changed = Signal()
@@ -30,6 +30,7 @@ class EvolutorInHand(QObject):
         super().__init__(parent)
         self._youth = youth
         self.reading: EvolutorReading | None = None
+        self.by = FilledBy.YOUTH
         self._on_way: dict[UUID, Answer] = {}
         self._seen: dict[UUID, UUID] = {}
         self._new: UUID = uuid4()
@@ -89,6 +90,7 @@ class EvolutorInHand(QObject):
                 statement=statement,
                 value=number,
                 state=state,
+                by=self.by,
                 seen_version=self._seen.get(statement),
             )
 

@@ -66,6 +66,7 @@ class Scenes(QStackedWidget):
     def evolutor(self) -> EvolutorPages:
         """The evolutor."""
         hand = EvolutorInHand(self._notebook, self._youth, self)
+        hand.by = self._by
         return self._take_tool(EvolutorPages(self._theme, hand))
 
     @cached_property
@@ -160,3 +161,5 @@ class Scenes(QStackedWidget):
         self._by = by
         if "wheel" in self.__dict__:
             self.wheel.hand.by = by
+        if "evolutor" in self.__dict__:
+            self.evolutor.hand.by = by

@@ -43,6 +43,7 @@ class ColumnWords(QObject):
             ("moment", "on"): day,
             ("answer", "state"): self.tr("answer"),
             ("answer", "value"): self.tr("answer"),
+            ("answer", "filled_in_by"): self.tr("answer"),
             ("step_plan", "wish"): self.tr("what the young person wants"),
             ("step_plan", "domain_id"): self.tr("life domain"),
             ("step_plan", "by"): self.tr("the day aimed at"),

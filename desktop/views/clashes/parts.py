@@ -8,7 +8,7 @@ from uuid import UUID
 from desktop.models.sharing import ChosenField, ClashField, ClashRow
 
 _TOGETHER = {
-    "answer": ("state", "value"),
+    "answer": ("state", "value", "filled_in_by"),
     "step": ("on", "when"),
     "domain_view": ("score", "filled_in_by", "as_before"),
     "domain_line": ("kind", "since"),

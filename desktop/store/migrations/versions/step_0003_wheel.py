@@ -12,6 +12,7 @@ def upgrade() -> None:
     for column in ("first", "talk", "own_strength", "own_people", "professionals", "as_before"):
         op.add_column("domain_view", sa.Column(column, sa.Boolean(), nullable=False, server_default="0"))
     _add_text("domain_view", "filled_in_by")
+    _add_text("answer", "filled_in_by")
     _add_text("life_domain", "picture")
     _add_text("notebook", "way_back", "free")
     _add_text("worker", "code")
