@@ -69,9 +69,12 @@ def write_over_damaged(folder: Path, keyfile: KeyFile) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """See that `folder` is there. Raises FolderNotWritable, DiskFull, CannotWrite."""
+    """See that `folder` is there, in one that is. Raises FolderNotWritable, DiskFull, CannotWrite.
+
+    What it lies in is never made: that may be a network drive that is not connected just now.
+    """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
     except OSError as failure:
         raise _in_words(failure, folder, folder) from failure
 

@@ -1,10 +1,13 @@
 """The shared folder put in order from what this PC has: entries, snapshots and key files that are unsound or gone."""
 
+import errno
 from hashlib import sha256
+from pathlib import Path
 
 from desktop.models.errors import ExpectedFailure, FolderWentBack, ForeignFile, NotebookDamaged
 from desktop.store import key_file
 from desktop.store.holding import Holding
+from desktop.store.key_content import FOLDER
 from desktop.store.place import Kept, Place
 from desktop.store.sessions import Sessions
 from desktop.store.setting_aside import read_if_file, set_aside
@@ -12,7 +15,7 @@ from desktop.store.share.attachments import Attachments, is_attachment
 from desktop.store.share.entries import MOST_BYTES, opened
 from desktop.store.share.files import Files
 from desktop.store.share.journal import Journal
-from desktop.store.share.layout import entry_name
+from desktop.store.share.layout import JOURNAL, SNAPSHOTS, entry_name
 from desktop.store.share.reasons import ALTERED, FOREIGN
 from desktop.store.share.sealed import header_of
 from desktop.store.share.snapshots import Snapshots, snapshot_name
@@ -28,10 +31,19 @@ class PuttingInOrder:
         self._files: Files = journal.files
 
     def entry(self, position: int) -> bool:
-        """Put one entry back where it is gone or unsound and this PC has it; whether it had to. Raises OSError."""
+        """Put one entry back where it is gone or unsound and this PC has it; whether it had to. Raises OSError.
+
+        Not where the folder does not hold the one before it: then it went another way meanwhile.
+        """
         with self._sessions.reading() as session:
             kept = Place(session.connection()).kept(position)
-        return kept is not None and self._journal.run(lambda: not self._lies(kept) and self._put(kept), _LONG)
+        if kept is None or self._journal.run(lambda: self._lies(kept), _LONG):
+            return False
+        # Before the oldest that lies there, there is nothing any more to follow on.
+        oldest = min(self._journal.positions(), default=None)
+        if position != oldest and not self._journal.holds_exactly(position - 1, kept.previous):
+            return False
+        return self._journal.run(lambda: self._put(kept), _LONG)
 
     def held(self, kept: Kept) -> bool:
         """Have an entry lie in the folder; whether it does: not where another one stands that is sound."""
@@ -106,7 +118,13 @@ class PuttingInOrder:
         """Put the key files back that the folder lacks. Raises NotebookDamaged, OSError."""
         shared = self._holder.shared
         if shared is not None:
-            self._journal.run(lambda: key_file.copy_newest(self._holder.local, shared), _LONG)
+            self._journal.run(lambda: self._bring_keys(shared), _LONG)
+
+    def _bring_keys(self, shared: Path) -> None:
+        if not any(self._files.exists(folder) for folder in (FOLDER, JOURNAL, SNAPSHOTS)):
+            # Made here, a folder would stand in the place of a drive that is not there just now.
+            raise FileNotFoundError(errno.ENOENT, "the shared folder is not there", str(shared))
+        key_file.copy_newest(self._holder.local, shared)
 
     def _snapshots_in_order(self) -> int:
         mended = 0
