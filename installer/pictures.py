@@ -8,9 +8,10 @@ import argparse
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication, QScrollBar
@@ -75,7 +76,7 @@ def _tour(tour: Tour, temporary: Path, keepers: Keepers, *, wheel_only: bool) ->
         _lists_and_settings(tour)
     youths = {line.name: line.id for line in opened.desk.ask(ReadYouths())}
 
-    def called(name: str) -> Any:
+    def called(name: str) -> UUID:
         return next(youth for full, youth in youths.items() if full.startswith(name))
 
     workspace = window.workspace
@@ -86,6 +87,19 @@ def _tour(tour: Tour, temporary: Path, keepers: Keepers, *, wheel_only: bool) ->
         wheel_tour(tour, opened, called)
     if not everything:
         return
+    _dossiers(tour, workspace, called)
+    window.commands["about"].trigger()
+    about = tour.dialog()
+    tour.take("about", about)
+    about.close()
+    _sheets(tour, opened, {name: called(name) for name in (FULL, LONG, FRENCH, ARABIC)}, keepers)
+    wheel_tour(tour, opened, called)
+    team_tour(tour, opened, keepers, temporary, called)
+    window.lock()
+    tour.take("unlock-demo")
+
+
+def _dossiers(tour: Tour, workspace: Any, called: Callable[[str], UUID]) -> None:
     dossier = workspace.dossier
     wheel: Any = dossier.page
     wheel.table_button.click()
@@ -114,15 +128,6 @@ def _tour(tour: Tour, temporary: Path, keepers: Keepers, *, wheel_only: bool) ->
         for place, page in enumerate(("wheel", "evolutor", "plan")):
             dossier.header.tabs.setCurrentIndex(place)
             tour.take(f"{page}-{_plain(name)}")
-    window.commands["about"].trigger()
-    about = tour.dialog()
-    tour.take("about", about)
-    about.close()
-    _sheets(tour, opened, {name: called(name) for name in (FULL, LONG, FRENCH, ARABIC)}, keepers)
-    wheel_tour(tour, opened, called)
-    team_tour(tour, opened, keepers, temporary, called)
-    window.lock()
-    tour.take("unlock-demo")
 
 
 def _before_the_notebook(tour: Tour, temporary: Path, keepers: Keepers) -> None:
@@ -223,7 +228,9 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--contrast", action="store_true")
     parser.add_argument("--scale", type=int, default=1, help="2: as on a screen at 200 %%")
-    parser.add_argument("--wheel", action="store_true", help="only the wheel, with the youth at it and its papers")
+    parser.add_argument(
+        "--wheel", action="store_true", help="only the wheel, with the youth at it and its papers"
+    )
     parser.add_argument("--size", type=_size, default=(1366, 768))
     parser.add_argument(
         "--page", help="only the picture with this name, or none of those before the notebook"

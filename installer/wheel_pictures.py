@@ -1,13 +1,12 @@
 """Pictures of the wheel in every state, of the young person at it, and of its papers."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from itertools import combinations, product
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.models.languages import Texts
 from desktop.models.paper import PaperSize, WheelSheet
@@ -25,7 +24,12 @@ from installer.tour import Tour
 FULL, NEW, MANY, FRENCH, ARABIC = "Yara", "Noor", "Jean-Baptiste", "Amélie", "يوسف"
 _MANY_DOMAINS = (
     ("Mobiliteit en vervoer", "Mobilité et déplacements", "Getting around", "#5D8AA8"),
-    ("Geloof, zingeving en levensbeschouwing", "Sens de la vie et convictions", "Faith and meaning", "#7F6A93"),
+    (
+        "Geloof, zingeving en levensbeschouwing",
+        "Sens de la vie et convictions",
+        "Faith and meaning",
+        "#7F6A93",
+    ),
     ("Papieren, verblijf en administratie", "Séjour, papiers et administration", "Residence", "#B07D62"),
 )
 _LONG = "Ik wil eerst weten waar ik volgende maand slaap, en dan pas over de rest nadenken. "
@@ -34,17 +38,15 @@ _LONG = "Ik wil eerst weten waar ik volgende maand slaap, en dan pas over de res
 def wheel_tour(tour: Tour, opened: Opened, called: Callable[[str], UUID]) -> None:
     """Fill wheels in all the ways there are, and take pictures of what comes of it."""
     workspace: Any = tour.program.window.workspace
-    dossier = workspace.dossier
-    page: Any = dossier.page
     _filled(tour, opened, workspace, called)
     workspace.open_dossier(called(FULL))
-    _compared(tour, page)
-    _photos(tour, opened, page, called(FULL))
-    _printed(tour, dossier)
+    _compared(tour, workspace.dossier.page)
+    _photos(tour, opened, workspace.dossier.page, called(FULL))
+    _printed(tour, workspace.dossier)
     _domains(tour, workspace)
     _papers(tour, opened, called)
     _overfull(tour, opened, workspace, called(MANY))
-    for way_back in (WayBack.PASSPHRASE, WayBack.CODE):
+    for way_back in (WayBack.CODE, WayBack.PASSPHRASE):
         _youth(tour, opened, workspace, called(FULL), way_back)
 
 
@@ -55,9 +57,8 @@ def _filled(tour: Tour, opened: Opened, workspace: Any, called: Callable[[str], 
     desk.do(StartOverview(youth=called(NEW)))
     _seen(workspace, called(NEW))
     tour.take("wheel-new")
-    for domain, score in zip(_read(opened, called(NEW)).domains, (4, 2, None, 5, 3), strict=False):
-        if score:
-            desk.do(SetScore(view=domain.id, score=score, by=FilledBy.YOUTH))
+    for domain, score in zip(_read(opened, called(NEW)).domains, (4, 2, 5, 3), strict=False):
+        desk.do(SetScore(view=domain.id, score=score, by=FilledBy.YOUTH))
     _seen(workspace, called(NEW))
     tour.take("wheel-half")
     for domain in _read(opened, called(FULL)).domains:
@@ -69,14 +70,13 @@ def _filled(tour: Tour, opened: Opened, workspace: Any, called: Callable[[str], 
     _seen(workspace, called(FULL))
     tour.take("wheel-full")
     for part, bar in enumerate((400, 2000)):
-        for area in page.panel.findChildren(QScrollArea):
-            area.verticalScrollBar().setValue(bar)
+        page.panel.findChild(QScrollArea).verticalScrollBar().setValue(bar)
         tour.take(f"wheel-full-panel-{part + 2}")
-    page.wheel.setFocus(Qt.FocusReason.TabFocusReason)
-    tour.take("wheel-focus")
     workspace.open_dossier(called(ARABIC))
     reading = _read(opened, called(ARABIC))
-    desk.do(AddLine(view=reading.domains[0].id, line_kind=LineKind.WISH, text="أريد غرفة لي وحدي، قريبة من أختي."))
+    desk.do(
+        AddLine(view=reading.domains[0].id, line_kind=LineKind.WISH, text="أريد غرفة لي وحدي، قريبة من أختي.")
+    )
     desk.do(SetNote(view=reading.domains[0].id, note="أنا أعيش الآن عند عمتي في Gent."))
     _seen(workspace, called(ARABIC))
     tour.take("wheel-arabic")
@@ -133,7 +133,6 @@ def _printed(tour: Tour, dossier: Any) -> None:
         dialog.options.retranslate()
         tour.take(f"wheel-preview-{sheet.value}", dialog)
         dialog.close()
-        tour.settle()
 
 
 def _domains(tour: Tour, workspace: Any) -> None:
@@ -204,7 +203,7 @@ def _youth(tour: Tour, opened: Opened, workspace: Any, youth: UUID, way_back: Wa
         pages.offer.anew.emit()
     pages.show_whole()
     tour.take(f"{name}-whole")
-    pages._ask_about(pages.hand.reading.domains[0].id)  # noqa: SLF001 - as a touch of the domain does
+    pages.whole.asked_about.emit(pages.hand.reading.domains[0].id)
     tour.take(f"{name}-question")
     pages.question.tell_wanted.emit()
     tour.take(f"{name}-words")
@@ -213,7 +212,7 @@ def _youth(tour: Tour, opened: Opened, workspace: Any, youth: UUID, way_back: Wa
         tour.take(f"{name}-{key}")
     screen.bar.done.emit()
     tour.take(f"{name}-back")
-    window.at_the_wheel._come_back()  # noqa: SLF001 - as the right code does
+    screen.left.emit()
     window.resize(size)
     tour.settle()
 
@@ -226,8 +225,8 @@ def _papers(tour: Tour, opened: Opened, called: Callable[[str], UUID]) -> None:
         asked = PrintWheel(youth=youth, sheet=sheet, size=size, landscape=landscape, grey=grey)
         tour.paper(f"paper-{sheet.value}-{size.value}-{way}-{ink}", opened.desk.ask(asked))
     tour.paper("paper-without-notes", opened.desk.ask(PrintWheel(youth=youth, notes=False)))
-    pictures = PrintWheel(youth=youth, wording=Wording.PICTURES)
-    tour.paper("paper-hardly-any-words", opened.desk.ask(pictures))
+    few = PrintWheel(youth=youth, wording=Wording.PICTURES)
+    tour.paper("paper-hardly-any-words", opened.desk.ask(few))
 
 
 def _read(opened: Opened, youth: UUID) -> OverviewReading:
@@ -245,6 +244,6 @@ def _scroll_to(tour: Tour, page: QWidget, part: QWidget) -> None:
     tour.settle()
     area = page.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)  # noqa: S101 - the settings are in one
-    inside = area.widget()
-    bar: QScrollBar = area.verticalScrollBar()
-    bar.setValue(part.mapTo(inside, part.rect().topLeft()).y() - 12)
+    shown = area.viewport()
+    at = part.mapTo(page, QPoint()).y() - shown.mapTo(page, QPoint()).y()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + at - 12)

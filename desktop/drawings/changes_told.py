@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from desktop.drawings.words import Words
 from desktop.models.changes import Change, ChangeKind, Changes
@@ -30,6 +31,19 @@ class Told:
     domain: DomainReading | None
     text: str
 
+
+SIGN_ICONS: Final = {
+    Sign.UP: "arrow_up",
+    Sign.DOWN: "arrow_down",
+    Sign.NEW: "plus",
+    Sign.GONE: "minus_circle",
+    Sign.MOVED: "arrow_right",
+    Sign.MARK: "flag",
+    Sign.LINK: "link",
+    Sign.SAME: "minus",
+    Sign.NOT_ASKED: "circle_dashed",
+}
+"""The icon of each sign, on the screen and on paper."""
 
 _SIGNS = {
     ChangeKind.BETTER: Sign.UP,

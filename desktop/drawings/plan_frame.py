@@ -117,7 +117,7 @@ class Frame:
         at = (left + 0.7 * size, base)
         return [
             Polygon(corners, fill, radius=0.4 * size),
-            Label(name, at, size, readable(self._reading.colour, fill), bold=True),
+            Label(name, at, size, readable(self._reading.colour, fill, self._palette.contrast), bold=True),
         ]
 
     def _domain(self) -> str:

@@ -167,7 +167,7 @@ def _figure(station: Station, y: float, colour: str, sheet: Sheet, palette: Pale
         str(station.number),
         (station.x, y + 0.36 * size),
         size,
-        readable(colour, palette.surface),
+        readable(colour, palette.surface, palette.contrast),
         Anchor.MIDDLE,
         bold=True,
     )

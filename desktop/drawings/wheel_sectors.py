@@ -125,12 +125,12 @@ class Sectors:
         thick = (rings.outer - rings.hub) / RINGS
         inner, outer = rings.radius_of(value - 1), rings.radius_of(value)
         x, y = rings.point(rings.middle(index), (inner + outer) / 2)
-        ink = self.palette.ink
-        if contrast(ink, on) < 4.5:
-            ink = readable(self.palette.surface, on)
+        ink, least = self.palette.ink, 3.0 if self.faces else self.palette.contrast
+        if contrast(ink, on) < least:
+            ink = readable(self.palette.surface, on, least)
         if self.faces:
             size = 0.8 * thick
             return Icon(f"face_{value}", (x - size / 2, y - size / 2), size, ink)
         size = min(0.56 * thick, 24.0)
-        colour = readable(self.palette.quiet, on) if self.look.blank else ink
+        colour = readable(self.palette.quiet, on, least) if self.look.blank else ink
         return Label(str(value), (x, y + 0.36 * size), size, colour, Anchor.MIDDLE)

@@ -158,7 +158,7 @@ class Titles:
                 sign = left - indent
             if row.kind is not None:
                 tone = _TONES.get(row.kind, palette.muted)
-                tone = palette.muted if self._look.grey else readable(tone, palette.ground)
+                tone = palette.muted if self._look.grey else readable(tone, palette.ground, palette.contrast)
                 shapes.append(Icon(KINDS[row.kind], (sign, base - 0.88 * size), size, tone))
             shapes.append(Label(row.text, (left, base), size, palette.ink))
             if more:

@@ -105,6 +105,23 @@ class TeamDomain:
     active: bool
     used: bool
 
+    def untold(self) -> "DomainReading":
+        """The domain as in an overview of which nothing is filled in; its row is the domain's own."""
+        return DomainReading(
+            id=self.id,
+            version=self.version,
+            domain_id=self.id,
+            key=self.key,
+            name=self.name,
+            plain=self.plain,
+            icon=self.icon,
+            colour=self.colour,
+            picture=self.picture,
+            score=None,
+            previous_score=None,
+            note="",
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class DomainChoice:

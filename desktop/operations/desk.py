@@ -4,7 +4,7 @@ import contextlib
 import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID, uuid4
@@ -88,7 +88,8 @@ class Desk:
     def take_in(self, sheet: Sheet, youth: UUID, overview: UUID | None = None, *, caption: str = "") -> Done:
         """Keep a photo and note it with a youth; where the notebook is shared, it is brought there too.
 
-        A folder that cannot be reached now gets it later. Raises GoneMeanwhile, DiskFull, OnlyLooking, and
+        A folder that cannot be reached now gets it later. Of an overview that was taken away meanwhile it
+        stays with the youth, as all its photos do. Raises GoneMeanwhile, DiskFull, OnlyLooking, and
         what else keeps anything from being written.
         """
         if self.notebook.refusal:
@@ -98,7 +99,7 @@ class Desk:
             youth=youth, overview=overview, name=name, width=sheet.width, height=sheet.height, caption=caption
         )
         try:
-            done = self.do(add)
+            done = self._note_photo(add)
         except ExpectedFailure:
             self._attached.let_go(name)
             raise
@@ -107,6 +108,14 @@ class Desk:
             self._attached.keep(sheet.content)
         self._attached.bring()
         return done
+
+    def _note_photo(self, add: AddPhoto) -> Done:
+        try:
+            return self.do(add)
+        except GoneMeanwhile:
+            if add.overview is None:
+                raise
+            return self.do(replace(add, overview=None))
 
     def picture(self, name: str) -> bytes:
         """The JPEG of a photo, fetched if need be.

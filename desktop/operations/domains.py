@@ -145,6 +145,23 @@ class RemoveDomain(Operation):
         work.remove(domain)
 
 
+def how_many_active(work: UnitOfWork) -> int:
+    """The number of life domains that are switched on."""
+    return work.session.scalar(select(func.count()).where(LifeDomain.active)) or 0
+
+
+def refuse_wrong_number(work: UnitOfWork, before: int) -> None:
+    """Refuse what left more or fewer domains on the wheel than there may be; `before`: how many there were.
+
+    What only comes nearer is let through: it mends. Raises TooFewDomains, TooManyDomains.
+    """
+    now = how_many_active(work)
+    if now > max(MOST, before):
+        raise TooManyDomains(most=MOST)
+    if now < min(FEWEST, before):
+        raise TooFewDomains(fewest=FEWEST)
+
+
 def keep_for_overviews(work: UnitOfWork, domain: LifeDomain) -> None:
     """Keep how a domain is called and looks, before it changes, for the overviews that were made until now.
 

@@ -15,6 +15,7 @@ from desktop.models.errors import (
 )
 from desktop.models.people import Erased, NotebookRow, Youth
 from desktop.operations.base import Operation
+from desktop.operations.domains import how_many_active, refuse_wrong_number
 from desktop.store.images import MODELS, Image, RowChange, values_of
 from desktop.store.unit_of_work import UnitOfWork
 
@@ -51,8 +52,9 @@ class PutBack(Operation):
     def run(self, work: UnitOfWork) -> None:
         """Write the rows.
 
-        Raises UndoImpossible where somebody has changed one of them since, or built on it, and
-        FieldNotUnderstood for rows that make no sense.
+        Raises UndoImpossible where somebody has changed one of them since, or built on it, TooFewDomains
+        and TooManyDomains where the wheel would have another number than it may, and FieldNotUnderstood
+        for rows that make no sense.
         """
         # It goes into the audit trail, where nobody's own words belong.
         if self.undoes and not (self.undoes.isascii() and self.undoes.isidentifier()):
@@ -67,6 +69,7 @@ class PutBack(Operation):
             # There is exactly one.
             if row.table == NotebookRow.__tablename__ and (row.image is None or row.now is None):
                 raise UndoImpossible
+        domains = how_many_active(work)
         try:
             # A row is there before those that refer to it, and goes after them.
             for table in MODELS:
@@ -80,6 +83,8 @@ class PutBack(Operation):
             (row.table, row.id) for row in self.rows
         }:
             raise UndoImpossible
+        # A colleague may have switched others on or off since.
+        refuse_wrong_number(work, domains)
 
     def _put_all(self, work: UnitOfWork, rows: Iterable[Earlier]) -> None:
         found = tuple(rows)

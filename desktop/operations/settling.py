@@ -14,7 +14,7 @@ from desktop.models.life_domains import FormerDomain, LifeDomain
 from desktop.models.people import Erased, NotebookRow, Youth
 from desktop.models.sharing import ChosenField, ClashField, ClashReading, ClashRow, Plain
 from desktop.operations.base import Operation
-from desktop.operations.domains import LOOK, keep_for_overviews
+from desktop.operations.domains import LOOK, how_many_active, keep_for_overviews, refuse_wrong_number
 from desktop.operations.naming_rows import about
 from desktop.store.images import MODELS, Image, RowChange, image_of, values_of
 from desktop.store.place import Clash
@@ -58,11 +58,12 @@ class SettleClash(Operation):
         """Write the rows, each by the rules of its kind.
 
         Raises ChangedElsewhere where a row was changed once more or somebody built on it, GoneMeanwhile,
-        YouthErased, FieldNotUnderstood for rows that make no sense.
+        YouthErased, TooFewDomains, TooManyDomains, FieldNotUnderstood for rows that make no sense.
         """
         if self.youth:
             work.about(self.youth)
         self._check(work)
+        domains = how_many_active(work)
         # A row is there before those that refer to it, and goes after them.
         for table in MODELS:
             for row in self.rows:
@@ -83,6 +84,7 @@ class SettleClash(Operation):
             (row.table, row.id) for row in self.rows
         }:
             raise ChangedElsewhere
+        refuse_wrong_number(work, domains)
 
     def _check(self, work: UnitOfWork) -> None:
         for row in self.rows:

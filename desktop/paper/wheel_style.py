@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.drawings.changes_told import Sign
 from desktop.drawings.colours import mix, readable
 from desktop.drawings.tokens import PAPER
 from desktop.drawings.wheel_look import WheelLook
@@ -16,17 +15,6 @@ MM: Final = 72 / 25.4
 """A millimetre in points."""
 
 NOTE_ICON: Final = "pencil"
-CHANGE_ICONS: Final = {
-    Sign.UP: "arrow_up",
-    Sign.DOWN: "arrow_down",
-    Sign.NEW: "plus",
-    Sign.GONE: "minus_circle",
-    Sign.MOVED: "arrow_right",
-    Sign.MARK: "flag",
-    Sign.LINK: "link",
-    Sign.SAME: "minus",
-    Sign.NOT_ASKED: "circle_dashed",
-}
 _KIND_TONES: Final = {
     LineKind.STRENGTH: "#117733",
     LineKind.WORRY: "#A3324A",

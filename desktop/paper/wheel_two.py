@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
-from desktop.drawings.changes_told import Told, told
+from desktop.drawings.changes_told import SIGN_ICONS, Told, told
 from desktop.drawings.tokens import PAPER
 from desktop.drawings.words import Words
 from desktop.models.changes import Changes, changes_between
@@ -20,7 +20,7 @@ from desktop.paper.wheel_key import Key, before_entries, mark_entries, scale_ent
 from desktop.paper.wheel_marks import draw_badge
 from desktop.paper.wheel_pair import draw_pair
 from desktop.paper.wheel_sheet import GAP, columns_of, new_sheet
-from desktop.paper.wheel_style import CHANGE_ICONS, Style
+from desktop.paper.wheel_style import Style
 
 _ORDINARY = WheelPaper()
 _SHARES = (0.85, 0.78, 0.7, 0.64)
@@ -107,7 +107,7 @@ def change_blocks(changes: Changes, style: Style) -> list[Flowable]:
 
 def _sentence(one: Told, style: Style) -> OwnWords:
     again = continued(style.name_of(one.domain), style) if one.domain else None
-    sentence = OwnWords(one.text, CHANGE_ICONS[one.sign], style.accent, style, again)
+    sentence = OwnWords(one.text, SIGN_ICONS[one.sign], style.accent, style, again)
     sentence.left = SmallHead.LEFT * style.scale
     return sentence
 

@@ -28,6 +28,9 @@ class _Outlines(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A picture of it; `size` is in dots of the screen."""
         made = QPixmap(size)
+        if made.isNull():
+            # There is no room for it at all, as in a window made very small.
+            return made
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)

@@ -924,6 +924,10 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
 <context>
     <name>DomainTable</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -2570,6 +2574,10 @@ La vôtre&#xa0;: «&#xa0;{mine}&#xa0;»</translation>
 </context>
 <context>
     <name>ParkedCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
     <message>
         <source>Talk about it</source>
         <translation>En parler</translation>

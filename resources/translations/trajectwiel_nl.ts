@@ -924,6 +924,10 @@ Jij schreef: “{mine}”</translation>
 <context>
     <name>DomainTable</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
@@ -2570,6 +2574,10 @@ Jij schreef: “{mine}”</translation>
 </context>
 <context>
     <name>ParkedCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
     <message>
         <source>Talk about it</source>
         <translation>Erover praten</translation>

@@ -152,6 +152,28 @@ def test_never_more_than_twelve_on_the_wheel(desk: Desk, world: World) -> None:
         desk.do(SwitchDomain(domain=waiting.id, active=True), at=LATER)
 
 
+def test_undo_leaves_no_more_on_the_wheel_either(desk: Desk, colleague: Desk, world: World) -> None:
+    fill_the_wheel(desk)
+    off = desk.do(SwitchDomain(domain=world.domains[0], active=False), at=LATER)
+    mine = world.domains[0]
+    waiting = next(domain.id for domain in domains_of(desk) if not domain.active and domain.id != mine)
+    on = colleague.do(SwitchDomain(domain=waiting, active=True), at=LATER)
+    with refused(desk, TooManyDomains):
+        desk.do(off.inverse, at=LATER)
+    colleague.do(on.inverse, at=LATER)
+    desk.do(off.inverse, at=LATER)
+    assert sum(domain.active for domain in domains_of(desk)) == MOST
+
+
+def test_undo_leaves_no_fewer_on_the_wheel_either(desk: Desk, colleague: Desk, world: World) -> None:
+    for domain in world.domains[FEWEST:]:
+        desk.do(SwitchDomain(domain=domain, active=False), at=AT)
+    on = desk.do(SwitchDomain(domain=world.domains[-1], active=True), at=LATER)
+    colleague.do(SwitchDomain(domain=world.domains[0], active=False), at=LATER)
+    with refused(desk, TooFewDomains):
+        desk.do(on.inverse, at=LATER)
+
+
 def test_one_that_nothing_uses_is_removed_and_undo_brings_it_back(desk: Desk, world: World) -> None:
     own = world.on_wheel.own_domain
     desk.do(ChangeDomain(domain=own, name=Texts("Op reis")), at=AT)

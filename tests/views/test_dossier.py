@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.errors import GoneMeanwhile, NoMomentYet
@@ -113,6 +113,14 @@ def test_only_the_page_that_is_looked_at_is_made(page: DossierPage, yara: UUID) 
     assert isinstance(page.page, WheelPage)
     # The details, and the wheel.
     assert page.stack.count() == 2
+
+
+def test_no_tab_is_cut_off_when_it_is_chosen(page: DossierPage) -> None:
+    tabs = page.header.tabs
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        assert tabs.tabRect(tabs.count() - 1).right() < tabs.width()
+        assert not any(button.isVisible() for button in tabs.findChildren(QToolButton))
 
 
 def test_tabs_are_reached_by_keys(page: DossierPage, yara: UUID) -> None:

@@ -31,6 +31,7 @@ from desktop.models.errors import (
 from desktop.models.languages import Language
 from desktop.models.readings import PhotoReading
 from desktop.operations.desk import Desk
+from desktop.operations.overviews import RemoveOverview
 from desktop.operations.questions.overviews import ReadPhotos
 from desktop.operations.taking_in import sheets_of
 from desktop.views.background import Background
@@ -42,6 +43,7 @@ from tests.operations.pictures import heic, jpeg, pdf, png, sheet
 from tests.views.hands import click, hold, let_go, move, press, type_in
 from tests.views.test_wheel import add_youth
 from tests.views.two_pcs import TwoPcs
+from tests.views.wheels import FIRST, add_overview
 
 WAIT = 10_000
 
@@ -225,6 +227,22 @@ def test_it_goes_to_the_youth_for_whom_it_was_chosen(
     strip.show_photos(other, None, ())
     qtbot.waitUntil(lambda: len(photos(desk, yara)) == 1, timeout=WAIT)
     assert photos(desk, other) == ()
+
+
+def test_one_of_an_overview_that_goes_meanwhile_stays_with_the_youth(
+    qtbot: QtBot, strip: PhotoStrip, tmp_path: Path, chosen: Chosen, desk: Desk, yara: UUID
+) -> None:
+    overview = add_overview(desk, yara, FIRST)
+    file = tmp_path / "blad.jpg"
+    file.write_bytes(jpeg(sheet((3000, 2000))))
+    chosen.paths = (file,)
+    strip.show_photos(yara, overview, ())
+    click(strip.add_button)
+    desk.do(RemoveOverview(overview=overview))
+    qtbot.waitUntil(lambda: len(photos(desk, yara)) == 1, timeout=WAIT)
+    (photo,) = photos(desk, yara)
+    assert photo.overview_id is None
+    assert desk.picture(photo.name)
 
 
 def test_written_removed_and_undone_by_keyboard(

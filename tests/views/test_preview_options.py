@@ -153,6 +153,7 @@ def test_two_moments_with_the_one_that_is_chosen(printing: Printing, yara: UUID)
 
     hands.click(chosen.sheets.button(WheelSheet.TWO))
     assert chosen.others.isVisible()
+    assert chosen.others.currentData() == chosen.question.beside
     assert french.day(DAYS[1]) in text_of(dialog)
     assert french.day(DAYS[0]) not in text_of(dialog)
     hands.press(chosen.others, Qt.Key.Key_Down)

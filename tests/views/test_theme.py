@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
@@ -152,6 +152,12 @@ def test_an_icon_that_is_not_known_is_a_ring(theme: Theme, name: str) -> None:
     assert picture(name, "#000000", 24).toImage() == ring
     assert icon(name, "#000000").pixmap(24, 24).toImage() == ring
     assert not theme.icon(name).pixmap(24, 24).isNull()
+
+
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(0, 16), QSize(-1, 5)], ids=["none", "narrow", "less"])
+def test_an_icon_without_room_is_nothing(size: QSize) -> None:
+    # Qt warns of it where somebody paints on nothing, and a warning fails.
+    assert icon("home", "#000000").pixmap(size).isNull()
 
 
 def test_an_icon_that_is_known_is_itself() -> None:

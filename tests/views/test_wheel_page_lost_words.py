@@ -9,7 +9,7 @@ from desktop.models.readings import LineKind
 from desktop.operations.desk import Desk
 from desktop.operations.opening import Keepers
 from desktop.operations.overview_words import ChangeLine, ChangeLink, RemoveLine, Unlink
-from desktop.operations.overviews import MarkDomain, SetNote, SetScore
+from desktop.operations.overviews import MarkDomain, SetNote, SetScore, StartOverview
 from desktop.views.notebook import Notebook
 from desktop.views.theme import Theme
 from desktop.views.wheel.clashes import Clash, Lost
@@ -90,4 +90,31 @@ def test_whatever_a_colleague_does_meanwhile_no_typed_word_is_lost(
         page.flush()
         # Later a colleague may change it again, having seen it.
         assert any(word in text for text in everywhere(desk, yara, given_back)), word
+    colleague.close()
+
+
+@pytest.mark.parametrize("place", ["note", "line", "link"])
+def test_what_is_being_typed_when_a_colleague_begins_an_overview_stays_where_it_was_typed(
+    qtbot: QtBot, notebook: Notebook, theme: Theme, yara: UUID, colleague: Desk, place: str
+) -> None:
+    page: WheelPage = open_page(qtbot, notebook, theme)
+    given_back: list[Clash | Lost] = []
+    page.overview.clashed.connect(given_back.append)
+    page.show_youth(yara)
+    before = shown(page).id
+    fields = {
+        "note": page.panel.note,
+        "line": page.panel.lines.cards[0].words,
+        "link": page.panel.links.rows[0].words,
+    }
+    type_in(fields[place], "woord")
+    colleague.do(StartOverview(youth=yara))
+    notebook.changed.emit(None)
+    assert shown(page).id != before
+    kept = read(colleague, yara, before)
+    domain = kept.domains[0]
+    texts = [domain.note, *(line.text for line in domain.lines), *(link.text for link in kept.links)]
+    assert any("woord" in text for text in texts)
+    # Nobody took anything away, so nobody is told so.
+    assert given_back == []
     colleague.close()

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from desktop.models.errors import DiskFull, TextTooLong, WordsNeeded
-from desktop.models.languages import Language
+from desktop.models.languages import Language, Texts
 from desktop.models.readings import FilledBy, LineKind
 from desktop.operations.base import Operation
 from desktop.operations.desk import Desk, Done
+from desktop.operations.domains import ChangeDomain
 from desktop.operations.opening import Keepers
 from desktop.operations.overview_words import AddLine, ChangeLine, ChangeLink, RemoveLine, Unlink
-from desktop.operations.overviews import MarkDomain, RemoveOverview, SetCarriers, SetScore
+from desktop.operations.overviews import MarkDomain, RemoveOverview, SetCarriers, SetScore, StartOverview
 from desktop.views.background import Background
 from desktop.views.notebook import Notebook
 from desktop.views.theme import Theme
@@ -705,3 +706,21 @@ def test_the_page_is_shown_in_every_language(
     page.set_language(language)
     assert page.panel.name.text() == reading.domains[0].name.in_(language)
     assert link_row(page).name.text() == reading.domains[6].name.in_(language)
+
+
+def test_a_name_of_one_long_word_leaves_the_panel_as_wide_as_it_was(
+    desk: Desk, page: WheelPage, yara: UUID
+) -> None:
+    page.show_youth(yara)
+    domain = shown(page).domains[0]
+    youth = add_youth(desk, "Bram")
+    desk.do(StartOverview(youth=youth))
+    page.show_youth(youth)
+    width = page.panel.minimumSizeHint().width()
+    long = "Ontwikkelingspsychologiebegeleidingsdien"
+    desk.do(ChangeDomain(domain=domain.domain_id, name=Texts(long)))
+    # Overviews that were made before keep the name they had.
+    desk.do(StartOverview(youth=youth))
+    page.show_youth(youth)
+    assert page.panel.name.text().replace("\u200b", "") == long
+    assert page.panel.minimumSizeHint().width() == width

@@ -4,18 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
-
 from desktop.drawings.words import Words
 from desktop.models.errors import GoneMeanwhile, NoMomentYet, NoOverviewYet, NoPlanYet
 from desktop.models.languages import Language
-from desktop.models.life_domains import LifeDomain
 from desktop.models.paper import PaperSize, WheelPaper, WheelSheet
 from desktop.models.people import Youth
 from desktop.models.readings import DomainReading, OverviewReading, Wording
 from desktop.operations.base import Question
 from desktop.operations.questions.evolutor import ReadEvolutor
-from desktop.operations.questions.overviews import ReadOverview
+from desktop.operations.questions.overviews import ReadOverview, ReadTeamDomains
 from desktop.operations.questions.step_plans import ReadPlan, ReadPlans
 from desktop.store.unit_of_work import UnitOfWork
 
@@ -137,21 +134,4 @@ def _words(language: Language | None, youth: Youth) -> Words:
 
 def _team_domains(work: UnitOfWork) -> tuple[DomainReading, ...]:
     """The domains that are switched on, as in an overview of which nothing is filled in."""
-    own = select(LifeDomain).where(LifeDomain.active).order_by(LifeDomain.position, LifeDomain.id)
-    return tuple(
-        DomainReading(
-            id=domain.id,
-            version=domain.version,
-            domain_id=domain.id,
-            key=domain.key,
-            name=domain.name,
-            plain=domain.plain,
-            icon=domain.icon,
-            colour=domain.colour,
-            picture=domain.picture,
-            score=None,
-            previous_score=None,
-            note="",
-        )
-        for domain in work.session.scalars(own)
-    )
+    return tuple(domain.untold() for domain in ReadTeamDomains().answer(work) if domain.active)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from desktop.models.languages import Language
 from desktop.models.readings import YouthReading
 from desktop.views.buttons import IconButton, PushButton
 from desktop.views.dossier.elided import ElidedLabel
+from desktop.views.dossier.tabs import Tabs
 from desktop.views.standing.chip import Chip
 from desktop.views.standing.presence import PresenceWords
 from desktop.views.theme import Theme
@@ -75,7 +75,7 @@ class DossierHeader(QFrame):
         self.erasing_action = self.menu.addAction("", self.erasing_wanted.emit)
         self.more_button.setMenu(self.menu)
         self.closed, self.presence = Chip(theme), Chip(theme)
-        self.tabs = QTabBar()
+        self.tabs = Tabs()
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         for _tab in range(3):

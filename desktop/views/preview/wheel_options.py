@@ -55,7 +55,9 @@ class WheelOptions(SheetOptions):
         for mark in reversed(self._marks):
             if mark.id != self._own:
                 self.others.addItem(day_in_words(mark.on, self._shown_in), mark.id)
-        self.others.setCurrentIndex(self.others.findData(self.question.beside))
+        # Qt compares what stands with an entry as objects, not as ids: it would not find it.
+        ids = [self.others.itemData(place) for place in range(self.others.count())]
+        self.others.setCurrentIndex(ids.index(self.question.beside) if self.question.beside in ids else -1)
         for field in (
             self.sheets,
             self.others,

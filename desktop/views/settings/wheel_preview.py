@@ -11,7 +11,7 @@ from desktop.drawings.wheel import Wheel
 from desktop.drawings.wheel_look import WheelLook
 from desktop.drawings.words import Words
 from desktop.models.languages import Language
-from desktop.models.readings import DomainReading, OverviewReading, TeamDomain
+from desktop.models.readings import OverviewReading, TeamDomain
 from desktop.views.painting import paint
 from desktop.views.theme import Theme
 
@@ -69,23 +69,7 @@ def _blank(domains: tuple[TeamDomain, ...]) -> OverviewReading:
         youth_name="",
         companion_name="",
         on=date(2000, 1, 1),
-        domains=tuple(
-            DomainReading(
-                id=domain.id,
-                version=domain.version,
-                domain_id=domain.id,
-                key=domain.key,
-                name=domain.name,
-                plain=domain.plain,
-                icon=domain.icon,
-                colour=domain.colour,
-                score=None,
-                previous_score=None,
-                note="",
-                picture=domain.picture,
-            )
-            for domain in domains
-        ),
+        domains=tuple(domain.untold() for domain in domains),
         previous_on=None,
         marks=(),
     )

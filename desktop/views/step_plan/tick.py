@@ -67,7 +67,7 @@ class TickButton(QAbstractButton):
             font.setPixelSize(15 if self._number < 100 else 12)
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
-            painter.setPen(QColor(readable(colour, palette.surface, 4.5)))
+            painter.setPen(QColor(readable(colour, palette.surface, palette.contrast)))
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, str(self._number))
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette.ink), 2))

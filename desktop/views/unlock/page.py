@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.models.errors import (
     ExpectedFailure,
@@ -23,6 +23,7 @@ from desktop.views.buttons import PushButton
 from desktop.views.passphrases import PassphraseField
 from desktop.views.speaking import Speaking
 from desktop.views.theme import Theme
+from desktop.views.tick_box import TickBox
 from desktop.views.unlock.attempts import Attempts
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class UnlockPage(QWidget):
         self._label.setBuddy(self.passphrase.line)
         self.passphrase.line.returnPressed.connect(self._open)
         self.error = words("error")
-        self.remember = QCheckBox()
+        self.remember = TickBox()
         self._no_keyring = words("quiet")
         self.open_button = PushButton(self._theme, "primary")
         self.open_button.clicked.connect(self._open)

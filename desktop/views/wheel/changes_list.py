@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop.drawings.changes_told import Sign, told
+from desktop.drawings.changes_told import SIGN_ICONS, told
 from desktop.drawings.words import Words
 from desktop.models.changes import Changes
 from desktop.models.errors import ExpectedFailure, GoneMeanwhile
@@ -20,17 +20,6 @@ from desktop.views.typed_days import day_in_words
 from desktop.views.wheel.domain_sign import icon_of
 from desktop.views.wheel.sentences import Sentences
 
-_ICONS = {
-    Sign.UP: "arrow_up",
-    Sign.DOWN: "arrow_down",
-    Sign.NEW: "plus",
-    Sign.GONE: "minus_circle",
-    Sign.MOVED: "arrow_right",
-    Sign.MARK: "flag",
-    Sign.LINK: "link",
-    Sign.SAME: "minus",
-    Sign.NOT_ASKED: "circle_dashed",
-}
 _DOMAIN = Qt.ItemDataRole.UserRole
 
 
@@ -142,7 +131,7 @@ class ChangesList(QFrame):
                 self._add_head(domain)
             last = domain.domain_id if domain else None
             item = QListWidgetItem(
-                self._theme.icon(_ICONS[sentence.sign], self._theme.palette.muted), sentence.text
+                self._theme.icon(SIGN_ICONS[sentence.sign], self._theme.palette.muted), sentence.text
             )
             item.setData(_DOMAIN, last)
             if domain is not None:

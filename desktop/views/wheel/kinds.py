@@ -21,7 +21,8 @@ _COLOURS = {LineKind.STRENGTH: "#117733", LineKind.WORRY: "#AA3344", LineKind.WI
 def colour_of(kind: LineKind, theme: Theme) -> str:
     """The colour of a kind, readable as text on a card; a word always stands beside it."""
     colour = _COLOURS.get(kind)
-    return readable(colour, theme.palette.surface, 4.5) if colour else theme.palette.quiet
+    palette = theme.palette
+    return readable(colour, palette.surface, palette.contrast) if colour else palette.quiet
 
 
 class Kinds(QObject):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.models.languages import Language
 from desktop.models.readings import DomainReading, LinkReading
 from desktop.views.boxes import words
+from desktop.views.breaking import in_pieces
 from desktop.views.step_plan.row_button import RowButton
 from desktop.views.theme import Theme
 from desktop.views.wheel.domain_sign import sign_of
@@ -61,7 +62,7 @@ class LinkRow(QFrame):
         if draft is not None and not self.words.unsaved:
             self.words.show_unsaved(draft)
         name = other.name.in_(language)
-        self.name.setText(name)
+        self.name.setText(in_pieces(name))
         self.by.setText(self._kinds.by(link.by))
         said = self.tr("How is this connected with %1?").replace("%1", name)
         self.words.setPlaceholderText(self.tr("How do they touch each other?"))

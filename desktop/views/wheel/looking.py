@@ -21,11 +21,14 @@ class Looking(QObject):
     """One overview of one youth, the latest unless another is chosen.
 
     `answered`: it was read afresh, into `read` (None while the youth has no overview, which `known`
-    tells from not having been read yet). `forgotten`: nothing of the youth before is shown any more.
+    tells from not having been read yet). `leaving`: another one is about to be shown, as somebody began
+    or took away an overview; what is being typed belongs with the one that is shown still.
+    `forgotten`: nothing of the youth before is shown any more.
     It is held beside the one before it, unless `hold_beside` says another.
     """
 
     answered = Signal()
+    leaving = Signal()
     forgotten = Signal()
 
     def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
@@ -159,6 +162,12 @@ class Looking(QObject):
 
     def _answered(self, read: OverviewReading | None) -> None:
         asked, self._asked = self._asked, None
+        shown = self.read
+        if shown is not None and (read is None or read.id != shown.id):
+            self.leaving.emit()
+            if self.read is not shown:
+                # What was typed has been saved already, and all was read afresh.
+                return
         # Overtaken by another choice, or by what was written meanwhile.
         if self._stale or self.turns.busy or (asked and asked.youth != self.youth):
             self.ask()

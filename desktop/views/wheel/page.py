@@ -131,6 +131,7 @@ class WheelPage(QWidget):
         overview.changed.connect(self._show)
         overview.clashed.connect(self.clashes.meet)
         overview.removed.connect(self._removed)
+        overview.looking.leaving.connect(panel.flush)
         self.wheel.scored.connect(overview.score)
         self.wheel.linked.connect(adding.link)
         panel.scored.connect(overview.score)

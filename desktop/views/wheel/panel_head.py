@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.models.languages import Language
 from desktop.models.readings import DomainReading
 from desktop.views.boxes import words
+from desktop.views.breaking import in_pieces
 from desktop.views.theme import Theme
 from desktop.views.wheel.domain_sign import sign_of
 from desktop.views.wheel.swatch import Swatch
@@ -36,8 +37,8 @@ class PanelHead(QWidget):
         """Show a domain."""
         self._domain = domain
         name, plain = domain.name.in_(language), domain.plain.in_(language)
-        self.name.setText(name)
-        self.plain.setText(plain)
+        self.name.setText(in_pieces(name))
+        self.plain.setText(in_pieces(plain))
         self.plain.setVisible(bool(plain) and plain != name)
         self._dress()
 

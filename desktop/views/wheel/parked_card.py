@@ -136,7 +136,7 @@ class ParkedCard(QFrame):
         left = sum(other.line not in self._later for other in self._all)
         self.told.setToolTip(self.tr("and %n more", "", left - 1) if left > 1 else "")
         short = one.text if len(one.text) <= _MOST else one.text[: _MOST - 1].rstrip() + "…"
-        self.text.setText(f"“{short}”")
+        self.text.setText(self.tr("“%1”").replace("%1", short))
         self.text.setToolTip(one.text if short != one.text else "")
         self.setAccessibleName(f"{told} {self.text.text()}")
         for button in (self.talk_button, self.leave_button, self.let_go_button):

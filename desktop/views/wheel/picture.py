@@ -20,6 +20,8 @@ from desktop.views.wheel.layers import Above, Layers
 
 _REST = 250
 """Milliseconds after which a score that changed is taken into the picture underneath."""
+_NAMES = 460
+"""Pixels across from which there is room for names beside a wheel."""
 
 
 class WheelPicture(QWidget):
@@ -148,6 +150,10 @@ class WheelPicture(QWidget):
         """How it is drawn here."""
         return self._look
 
+    def _drawn_wording(self) -> Wording:
+        """In which words: where names would leave next to nothing for the wheel, icons stand for them."""
+        return Wording.PICTURES if self.width() < _NAMES and not self._look.large else self._wording
+
     def _current_layers(self) -> Layers | None:
         """The wheel for what is to be shown, made anew only where it must be."""
         if self._reading is None or self.width() < 1 or self.height() < 1:
@@ -162,7 +168,7 @@ class WheelPicture(QWidget):
                 self._words,
                 palette,
                 measure,
-                wording=self._wording,
+                wording=self._drawn_wording(),
                 look=self._drawn_look(),
                 former=former.wheel if former else None,
             )

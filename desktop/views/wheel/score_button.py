@@ -70,7 +70,8 @@ class ScoreButton(QAbstractButton):
         ground, edge, ink, width = palette.surface, palette.strong_line, palette.ink, 1.0
         if self.isChecked():
             ground = mix(self._colour, palette.surface, 0.84)
-            edge, ink, width = readable(self._colour, ground, 3.0), readable(self._colour, ground, 4.5), 2.0
+            ink = readable(self._colour, ground, palette.contrast)
+            edge, width = readable(self._colour, ground, 3.0), 2.0
         elif self.underMouse() and self.isEnabled():
             ground, edge = palette.accent_soft, palette.accent
         painter = QPainter(self)

@@ -19,7 +19,7 @@ class Sentences(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the room that all lines need."""
-        width = self._view.viewport().width()
+        width = self._across()
         high = self._laid_out(index, width).boundingRect().height()
         return QSize(width, max(round(high + 0.5), _SIGN) + 2 * _PAD)
 
@@ -39,9 +39,13 @@ class Sentences(QStyledItemDelegate):
         if isinstance(icon, QIcon):
             icon.paint(painter, QRect(box.left() + _PAD, box.top() + _PAD, _SIGN, _SIGN))
         painter.setPen(QColor(palette.ink))
-        laid_out = self._laid_out(index, box.width())
+        laid_out = self._laid_out(index, self._across())
         laid_out.draw(painter, QPointF(box.left() + _PAD + _SIGN + _GAP, box.top() + _PAD))
         painter.restore()
+
+    def _across(self) -> int:
+        """Width of an item, the same with a bar to scroll by and without: its height hangs on it."""
+        return self._view.maximumViewportSize().width() - self._view.verticalScrollBar().sizeHint().width()
 
     def _laid_out(self, index: Index, width: int) -> QTextLayout:
         own = index.data(Qt.ItemDataRole.FontRole)

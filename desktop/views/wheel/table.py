@@ -97,7 +97,7 @@ class DomainTable(QAbstractTableModel):
             # Whoever hears a cell is not to have to guess what it tells.
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
             nothing = self.tr("nothing")
-            return f"{head}: {text or nothing}"
+            return self._told(str(head), text or nothing)
         return None
 
     def headerData(
@@ -118,14 +118,18 @@ class DomainTable(QAbstractTableModel):
             self.tr("Filled in"),
         )[section]
 
+    def _told(self, what: str, words: str) -> str:
+        return self.tr("%1: %2").replace("%1", what).replace("%2", words)
+
     def _now(self, domain: DomainReading) -> str:
         said = self._feelings.number_and_word(domain.score)
         as_before = self.tr("as last time")
         return f"{said} ({as_before})" if domain.as_before else said
 
     def _before(self, domain: DomainReading) -> str:
-        before = domain.previous_score
-        return self._feelings.number_and_word(before) if before is not None else ""
+        if self._reading is None or self._reading.previous_on is None:
+            return ""
+        return self._feelings.number_and_word(domain.previous_score)
 
     def _marked(self, domain: DomainReading, parts: tuple[Part, ...]) -> str:
         return ", ".join(self._kinds.mark(part) for part in parts if getattr(domain, part.value))
@@ -135,7 +139,7 @@ class DomainTable(QAbstractTableModel):
         for kind in LineKind:
             for line in domain.of_kind(kind):
                 by = f" ({self._kinds.by(line.by)})" if line.by else ""
-                told.append(f"{self._kinds.name(kind)}: {line.text}{by}")
+                told.append(self._told(self._kinds.name(kind), f"{line.text}{by}"))
         return "\n".join(told)
 
     def _links(self, domain: DomainReading) -> str:
