@@ -16,7 +16,7 @@ from desktop.views.window import MainWindow
 from tests.conftest import PASSPHRASE
 from tests.views.at_the_wheel import SCORES, Youth, at_the_wheel, is_on, new_youth, youth_with_all
 from tests.views.fingers import Finger
-from tests.views.hands import click, hold, let_go, move, type_in
+from tests.views.hands import click, hold, let_go, move, press, type_in
 from tests.views.windows import Pc
 
 Push = Callable[[QWidget], None]
@@ -96,6 +96,7 @@ def test_a_session_with_the_mouse(window: MainWindow, yara: Youth, qtbot: QtBot)
     moment = yara.evolutor().moments[-1]
     statements = yara.evolutor().statements
     assert moment.value_of(statements[0].id) == 8
+    assert {answer.by for answer in moment.answers} == {FilledBy.YOUTH}
     assert {answer.state for answer in moment.answers} == {
         AnswerState.GIVEN,
         AnswerState.DONT_KNOW,
@@ -265,6 +266,7 @@ def test_the_whole_wheel_is_filled_in_on_the_drawing(window: MainWindow, yara: Y
     whole.wheel.linked.emit(one.id, other.id)
     assert yara.overview().domains[4].score == 3
     assert [(link.one, link.by) for link in yara.overview().links] == [(one.id, FilledBy.YOUTH)]
+    press(screen.scenes.wheel.link.field, Qt.Key.Key_Return)
     whole.wheel.chosen.emit(other.id)
     click(whole.ask_button)
     assert screen.scenes.wheel.question.head.title.text() == other.name.nl
@@ -277,6 +279,10 @@ def test_what_is_filled_in_together_says_so(window: MainWindow, yara: Youth) -> 
     click(screen.scenes.wheel.offer.anew_card)
     click(screen.scenes.wheel.question.faces[1])
     assert yara.overview().domains[0].by is FilledBy.TOGETHER
+    screen.scenes.wheel.left.emit()
+    click(screen.scenes.home.cards["evolutor"])
+    screen.scenes.evolutor.question.line.given.emit(6)
+    assert [answer.by for answer in yara.evolutor().moments[-1].answers] == [FilledBy.TOGETHER]
 
 
 def test_words_are_taken_away_by_the_second_tap_only(window: MainWindow, yara: Youth) -> None:

@@ -41,6 +41,8 @@ class HandBack(Scene):
                 button.clicked.connect(lambda _on=False, key=key: self._type(key))
                 self._grid.addWidget(button, place // 3, place % 3)
                 self.pad[key] = button
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1)
         self._pad = QWidget()
         self._pad.setLayout(self._grid)
         self.lock_button = BigButton(theme, "lock")
@@ -77,6 +79,9 @@ class HandBack(Scene):
         show_text(self.trouble, wrong if coded else "")
         for key, button in self.pad.items():
             button.say(words("youth_back.erase") if key == "<" else key, shown=key != "<")
+        widest = max(button.sizeHint().width() for button in self.pad.values())
+        for column in range(3):
+            self._grid.setColumnMinimumWidth(column, widest)
         self.open_button.say(words("youth_back.open"), shown=not pictures)
         self.open_button.setEnabled(len(self._code) >= 4 and not self._waiting)
         self.lock_button.setVisible(not coded)

@@ -54,6 +54,13 @@ def forward(theme: YouthTheme) -> BigButton:
 class _Area(UprightArea):
     """Leaves the keys to its scene, which moves by them as well as scrolls."""
 
+    def fit(self) -> None:
+        """Become low again too, once no text that breaks into lines is shown any more."""
+        super().fit()
+        inside = self.widget()
+        if inside is not None and not self.column.hasHeightForWidth():
+            inside.setMinimumHeight(self.column.minimumSize().height())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 

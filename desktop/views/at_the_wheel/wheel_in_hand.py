@@ -8,10 +8,20 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 from PySide6.QtCore import QObject, Signal
 
-from desktop.models.errors import ChangedElsewhere, ExpectedFailure, GoneMeanwhile
+from desktop.models.errors import AlreadyThere, ChangedElsewhere, ExpectedFailure, GoneMeanwhile
 from desktop.models.readings import DomainReading, FilledBy, LineKind, OverviewReading
 from desktop.operations.base import Operation, Seen
-from desktop.operations.overview_words import AddLine, LinkDomains, RemoveLine
+from desktop.operations.overview_words import (
+    AddLine,
+    BringBack,
+    ChangeLine,
+    ChangeLink,
+    LeaveParked,
+    LetGo,
+    LinkDomains,
+    RemoveLine,
+    Unlink,
+)
 from desktop.operations.overviews import (
     MarkDomain,
     RemoveOverview,
@@ -23,6 +33,7 @@ from desktop.operations.overviews import (
 from desktop.operations.questions.overviews import ReadOverview
 from desktop.views.in_turn import Afresh, InTurn
 from desktop.views.notebook import Notebook
+from desktop.views.wheel.parked_card import Again
 
 MARKS = ("first", "talk")
 CARRIERS = ("own_strength", "own_people", "professionals")
@@ -148,9 +159,33 @@ class WheelInHand(QObject):
         """Take words away."""
         self._do(lambda: RemoveLine(line=line, seen_version=self._seen(line)))
 
-    def link(self, one: UUID, other: UUID) -> None:
-        """Link two domains."""
-        self._do(lambda: LinkDomains(one=one, other=other, by=self.by))
+    def link(self, one: UUID, other: UUID) -> UUID:
+        """Link two domains; gives the link's id."""
+        operation = LinkDomains(one=one, other=other, by=self.by)
+        self._do(lambda: operation)
+        return operation.id
+
+    def word_link(self, link: UUID, text: str) -> None:
+        """Put a link in other words, or in none."""
+        self._do(lambda: ChangeLink(link=link, text=text, seen_version=self._seen(link)))
+
+    def unlink(self, link: UUID) -> None:
+        """Take a link away."""
+        self._do(lambda: Unlink(link=link, seen_version=self._seen(link)))
+
+    def take_up(self, again: Again, kind: LineKind) -> None:
+        """Make what was put aside a line of that kind; as PARKED it was looked at and stays aside."""
+        line, parked = again.line, again.parked
+        if parked is not None:
+            self._do(lambda: BringBack(line=line, view=parked.view, line_kind=kind, by=self.by))
+        elif kind is LineKind.PARKED:
+            self._do(lambda: LeaveParked(line=line, seen_version=self._seen(line)))
+        else:
+            self._do(lambda: ChangeLine(line=line, line_kind=kind, seen_version=self._seen(line)))
+
+    def let_go(self, again: Again) -> None:
+        """Have what was put aside come up no more; it stays where it was written."""
+        self._do(lambda: LetGo(line=again.line, seen_version=self._seen(again.line)))
 
     def domain(self, view: UUID | None) -> DomainReading | None:
         """Find a domain of what is shown."""
@@ -179,12 +214,14 @@ class WheelInHand(QObject):
                     self._turns.saw(line.id, line.version)
             for link in read.links:
                 self._turns.saw(link.id, link.version)
+            for parked in read.parked_again:
+                self._turns.saw(parked.line, parked.version)
         self.changed.emit()
 
     def _refused(self, failure: ExpectedFailure) -> None:
         self._on_way = {}
         self.trouble.emit(failure)
-        if isinstance(failure, ChangedElsewhere | GoneMeanwhile):
+        if isinstance(failure, AlreadyThere | ChangedElsewhere | GoneMeanwhile):
             self.ask()
         else:
             self.changed.emit()

@@ -10,8 +10,11 @@ from desktop.models.readings import DomainReading, LineKind
 from desktop.views.at_the_wheel.domain_question import DomainQuestion
 from desktop.views.at_the_wheel.domain_words import DomainWords
 from desktop.views.at_the_wheel.going_on import GoingOn
+from desktop.views.at_the_wheel.link_words import LinkWords
+from desktop.views.at_the_wheel.linking import Linking
 from desktop.views.at_the_wheel.look import YouthTheme
 from desktop.views.at_the_wheel.pages import Pages
+from desktop.views.at_the_wheel.parked_again import ParkedAgain
 from desktop.views.at_the_wheel.scene import Scene
 from desktop.views.at_the_wheel.wheel_in_hand import WheelInHand
 from desktop.views.at_the_wheel.whole_wheel import WholeWheel
@@ -29,7 +32,9 @@ class WheelPages(Pages):
         self._waiting = Scene(theme)
         self.offer, self.question = GoingOn(theme), DomainQuestion(theme)
         self.words, self.whole = DomainWords(theme), WholeWheel(theme)
-        self.take(self._waiting, self.offer, self.question, self.words, self.whole)
+        self.parked, self.link = ParkedAgain(theme), LinkWords(theme)
+        self._linking = Linking(hand, self.link, self)
+        self.take(self._waiting, self.offer, self.parked, self.question, self.words, self.whole, self.link)
         self.offer.anew.connect(self._begin)
         self.offer.look.connect(self._look)
         self.offer.left.connect(self.left)
@@ -43,7 +48,14 @@ class WheelPages(Pages):
         self.words.marked.connect(lambda name, on: self._on(lambda view: hand.mark(view, name, on)))
         self.words.left.connect(self._told)
         self.whole.scored.connect(hand.score)
-        self.whole.linked.connect(hand.link)
+        self.whole.linked.connect(self._linking.make)
+        self.whole.link_wanted.connect(lambda link: self._linking.open(link, read_only=self._looking))
+        self._linking.asked.connect(lambda: self._go_to(self.link))
+        self._linking.over.connect(self._back_from_link)
+        self.parked.talked.connect(hand.take_up)
+        self.parked.let_go.connect(hand.let_go)
+        self.parked.over.connect(self._arrive)
+        self.parked.before.connect(lambda: self._step(-1))
         self.whole.asked_about.connect(self._ask_about)
         self.whole.left.connect(self.left)
         self.whole.back_button.clicked.disconnect()
@@ -69,8 +81,7 @@ class WheelPages(Pages):
     def show_whole(self) -> None:
         """Show the whole wheel."""
         self.whole.show_reading(self.hand.reading, read_only=self._looking)
-        self.setCurrentWidget(self.whole)
-        self.whole.begin()
+        self._go_to(self.whole)
 
     def go_back(self) -> None:
         """Go one step back."""
@@ -80,7 +91,9 @@ class WheelPages(Pages):
         elif here is self.words:
             self.words.flush()
             self._told()
-        elif here is self.question:
+        elif here is self.link:
+            self.link.go_back()
+        elif here is self.question or here is self.parked:
             self._step(-1)
         else:
             self.left.emit()
@@ -92,6 +105,10 @@ class WheelPages(Pages):
     @property
     def _place(self) -> int:
         return next((place for place, domain in enumerate(self._domains) if domain.id == self._view), 0)
+
+    def _go_to(self, scene: GoingOn | DomainWords | WholeWheel | ParkedAgain | LinkWords) -> None:
+        self.setCurrentWidget(scene)
+        scene.begin()
 
     def _on(self, act: Callable[[UUID], None]) -> None:
         if self._view is not None:
@@ -107,13 +124,12 @@ class WheelPages(Pages):
             unanswered = next((domain for domain in reading.domains if not _answered(domain)), None)
             self._view = (unanswered or reading.domains[0]).id
             if unanswered:
-                self._show_question()
+                self._arrive()
             else:
                 self.show_whole()
         else:
             self.offer.show_day(reading.on)
-            self.setCurrentWidget(self.offer)
-            self.offer.begin()
+            self._go_to(self.offer)
 
     def _begin(self) -> None:
         if not self._begun:
@@ -133,16 +149,28 @@ class WheelPages(Pages):
         if here is self._waiting:
             if self._begun and self.hand.of_today and self._domains:
                 self._view = self._domains[0].id
-                self._show_question()
+                self._arrive()
             elif not self._begun and self.hand.known:
                 self._open()
-        elif self._view is not None and self.hand.domain(self._view) is None and here is not self.whole:
+        elif (
+            self._view is not None
+            and self.hand.domain(self._view) is None
+            and here
+            not in {
+                self.whole,
+                self.link,
+            }
+        ):
             # It was taken away elsewhere, or undone.
             self.left.emit()
         elif here is self.question:
             self._show_question()
         elif here is self.words:
             self._show_words()
+        elif here is self.parked:
+            self.parked.renew(self.hand.reading)
+        elif here is self.link:
+            self._linking.show_again(read_only=self._looking)
         elif here is self.whole:
             self.whole.show_reading(self.hand.reading, read_only=self._looking)
 
@@ -152,6 +180,14 @@ class WheelPages(Pages):
             # It could not even begin.
             self._begun = False
             self.left.emit()
+
+    def _arrive(self) -> None:
+        """Come to a domain: first to what was put aside there, if it is time to look at that again."""
+        if self.parked.comes_up(self.hand.reading, self._view):
+            self._go_to(self.parked)
+            self.said_anew.emit()
+        else:
+            self._show_question()
 
     def _show_question(self) -> None:
         domain = self.hand.domain(self._view)
@@ -176,12 +212,11 @@ class WheelPages(Pages):
             self.show_whole()
         else:
             self._view = self._domains[wanted].id
-            self._show_question()
+            self._arrive()
 
     def _tell(self) -> None:
         self._show_words()
-        self.setCurrentWidget(self.words)
-        self.words.begin()
+        self._go_to(self.words)
 
     def _told(self) -> None:
         self.words.flush()
@@ -195,7 +230,11 @@ class WheelPages(Pages):
     def _ask_about(self, view: UUID) -> None:
         if self.hand.domain(view) is not None:
             self._view = view
-            self._show_question()
+            self._arrive()
+
+    def _back_from_link(self, link: UUID | None) -> None:
+        self.show_whole()
+        self.whole.choose_link(link)
 
     def _back_from_whole(self) -> None:
         if self._looking or self._view is None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.drawings.wheel_look import WheelLook
-from desktop.models.readings import DomainReading, OverviewReading
+from desktop.models.readings import DomainReading, LinkReading, OverviewReading, Wording
 from desktop.views.at_the_wheel.buttons import BigButton
-from desktop.views.at_the_wheel.look import YouthTheme
+from desktop.views.at_the_wheel.look import Room, YouthTheme
 from desktop.views.at_the_wheel.manner import Manner
 from desktop.views.at_the_wheel.scene import Scene, forward, label, show_text
 from desktop.views.wheel.widget import WheelWidget
@@ -18,13 +18,22 @@ from desktop.views.wheel.widget import WheelWidget
 if TYPE_CHECKING:
     from desktop.views.theme import Theme
 
+_LOWEST = 220
+"""Pixels of height with which the wheel makes do in a low window, so that all of it is seen at once."""
+_SHORT, _SHORTEST = 40, 18
+"""Characters of the words of a link on its button, where there is room and where there is not."""
+
 
 class WholeWheel(Scene):
-    """`scored` carries a domain's row and 1 to 5 or None, `linked` two of them, `asked_about` one."""
+    """`scored` carries a domain's row and 1 to 5 or None, `linked` two of them, `asked_about` one.
+
+    `link_wanted` carries a link of which the words are wanted.
+    """
 
     scored = Signal(object, object)
     linked = Signal(object, object)
     asked_about = Signal(object)
+    link_wanted = Signal(object)
 
     def __init__(self, theme: YouthTheme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -35,10 +44,13 @@ class WholeWheel(Scene):
         self.wheel = WheelWidget(cast("Theme", theme), Manner().language)
         self.wheel.set_look(WheelLook(large=True, day=False))
         self.wheel.scored.connect(self._score)
-        self.wheel.linked.connect(self.linked)
+        self.wheel.linked.connect(self._link)
+        self.wheel.link_chosen.connect(lambda _link: self.retell())
         self.wheel.chosen.connect(self._choose)
         self.ask_button = BigButton(theme, "pencil")
         self.ask_button.clicked.connect(lambda: self.asked_about.emit(self.wheel.selected))
+        self.link_button = BigButton(theme, "link")
+        self.link_button.clicked.connect(lambda: self.link_wanted.emit(self.wheel.link))
         self.next_button = forward(theme)
         self.next_button.clicked.connect(self.left)
         self.body.addWidget(self.title)
@@ -46,6 +58,7 @@ class WholeWheel(Scene):
         self.foot.addWidget(self.back_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.ask_button)
+        self.foot.addWidget(self.link_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.next_button)
 
@@ -66,14 +79,29 @@ class WholeWheel(Scene):
     def speak(self, manner: Manner) -> None:
         """Go on in that language and wording."""
         self.wheel.set_language(manner.language)
-        self.wheel.set_wording(manner.wording)
         super().speak(manner)
+        self._word()
+
+    def fit(self, room: Room) -> None:
+        """Have signs instead of words around the wheel where there is no room for large ones."""
+        super().fit(room)
+        self.wheel.setMinimumHeight(_LOWEST if room.low else 0)
+        self._word()
+
+    def choose_link(self, link: UUID | None) -> None:
+        """Mark a link as the chosen one; None: no link."""
+        self.wheel.select_link(link)
+        self.retell()
 
     def retell(self) -> None:
         """Set all words anew."""
         words, pictures = self.manner.words, self.manner.pictures
         show_text(self.title, "" if pictures or self.room.low else self._headline())
-        chosen = self._chosen()
+        link = self.wheel.link_reading(self.wheel.link)
+        self.link_button.setVisible(link is not None)
+        if link is not None:
+            self._name_link(link)
+        chosen = self._chosen() if link is None else None
         self.ask_button.setVisible(not self._read_only and not pictures and chosen is not None)
         if chosen is not None:
             self.ask_button.say(chosen.name.in_(self.manner.language))
@@ -102,6 +130,23 @@ class WholeWheel(Scene):
     def _choose(self, view: UUID) -> None:
         self.wheel.select(view)
         self.retell()
+
+    def _name_link(self, link: LinkReading) -> None:
+        most = _SHORTEST if self.room.narrow else _SHORT
+        words = link.text or self.manner.words("youth_wheel.link_ask")
+        short = words if len(words) <= most else words[: most - 1].rstrip() + "…"
+        self.link_button.say(short, shown=not self.manner.pictures)
+        self.link_button.setAccessibleName(words)
+
+    def _word(self) -> None:
+        # The plainer names are whole questions: around a wheel they would be small type. In the smallest
+        # window names are small too: there signs and faces tell it, and the chosen name stands in the foot.
+        pictures = self.manner.pictures or (self.room.low and self.room.narrow)
+        self.wheel.set_wording(Wording.PICTURES if pictures else Wording.USUAL)
+
+    def _link(self, one: UUID, other: UUID) -> None:
+        if not self._read_only:
+            self.linked.emit(one, other)
 
     def _score(self, view: UUID, value: int | None) -> None:
         if not self._read_only:
