@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.models.readings import NotebookReading, WayBack, YouthReading
 from desktop.views.actions import Actions
 from desktop.views.frame import Frame
 from desktop.views.geometry import keep
@@ -18,6 +17,7 @@ from desktop.views.theme import Theme
 if TYPE_CHECKING:
     # The first window does not wait for the screen, nor for the operations that it brings along.
     from desktop.models.errors import ExpectedFailure
+    from desktop.models.readings import NotebookReading, WayBack, YouthReading
     from desktop.views.at_the_wheel.reading_aloud import Reader
     from desktop.views.at_the_wheel.screen import YouthScreen
     from desktop.views.workspace import Workspace
@@ -64,6 +64,8 @@ class AtTheWheel(QObject):
     @property
     def guarded(self) -> bool:
         """Whether only a code or passphrase leads back to the dossier."""
+        from desktop.models.readings import WayBack
+
         return self.screen is not None and self.screen.way_back is not WayBack.FREE
 
     def guards(self, folder: Path) -> bool:
@@ -84,11 +86,11 @@ class AtTheWheel(QObject):
         self._workspace = workspace
         workspace.flush()
 
-        def go_in(notebook: NotebookReading, read: YouthReading) -> None:
+        def go_in(notebook: "NotebookReading", read: "YouthReading") -> None:
             if self._workspace is workspace and self.screen is None:
                 self._show(workspace, read, _way_back(notebook))
 
-        def read_youth(notebook: NotebookReading) -> None:
+        def read_youth(notebook: "NotebookReading") -> None:
             workspace.notebook.ask(ReadYouth(youth=youth), lambda read: go_in(notebook, read), failed)
 
         def failed(failure: "ExpectedFailure") -> None:
@@ -114,7 +116,7 @@ class AtTheWheel(QObject):
         self._window.setWindowState(self._state)
         screen.deleteLater()
 
-    def _show(self, workspace: "Workspace", youth: YouthReading, way_back: WayBack) -> None:
+    def _show(self, workspace: "Workspace", youth: "YouthReading", way_back: "WayBack") -> None:
         from desktop.views.at_the_wheel.screen import YouthScreen
 
         self._untold = None
@@ -154,7 +156,9 @@ class AtTheWheel(QObject):
             workspace.notebook.background.failed.emit(failure)
 
 
-def _way_back(notebook: NotebookReading) -> WayBack:
+def _way_back(notebook: "NotebookReading") -> "WayBack":
     """What is asked; a worker without a code gives the passphrase."""
+    from desktop.models.readings import WayBack
+
     coded = any(worker.has_code for worker in notebook.workers if worker.id == notebook.me)
     return WayBack.PASSPHRASE if notebook.way_back is WayBack.CODE and not coded else notebook.way_back
