@@ -98,8 +98,7 @@ class SwitchDomain(Operation):
     def run(self, work: UnitOfWork) -> None:
         """Write it. Raises TooFewDomains, TooManyDomains."""
         domain = work.get(LifeDomain, self.domain, self.seen_version)
-        others = select(func.count()).where(LifeDomain.active, LifeDomain.id != domain.id)
-        count = work.session.scalar(others) or 0
+        count = _others(work, domain)
         if self.active and count >= MOST:
             raise TooManyDomains(most=MOST)
         if not self.active and count < FEWEST:
@@ -136,8 +135,7 @@ class RemoveDomain(Operation):
         for model in (DomainView, StepPlan):
             if session.scalar(select(model.id).where(model.domain_id == domain.id).limit(1)) is not None:
                 raise DomainInUse
-        others = select(func.count()).where(LifeDomain.active, LifeDomain.id != domain.id)
-        if domain.active and (session.scalar(others) or 0) < FEWEST:
+        if domain.active and _others(work, domain) < FEWEST:
             raise TooFewDomains(fewest=FEWEST)
         for former in session.scalars(select(FormerDomain).where(FormerDomain.domain_id == domain.id)):
             work.remove(former)
@@ -148,6 +146,10 @@ class RemoveDomain(Operation):
 def how_many_active(work: UnitOfWork) -> int:
     """The number of life domains that are switched on."""
     return work.session.scalar(select(func.count()).where(LifeDomain.active)) or 0
+
+
+def _others(work: UnitOfWork, domain: LifeDomain) -> int:
+    return how_many_active(work) - domain.active
 
 
 def refuse_wrong_number(work: UnitOfWork, before: int) -> None:

@@ -28,6 +28,11 @@ class FilledBy(StrEnum):
     TOGETHER = "together"
     COMPANION = "companion"
 
+    @classmethod
+    def noted(cls, word: str) -> "FilledBy | None":
+        """What a row holds: the word, or "" where nobody noted it. Raises ValueError for another word."""
+        return cls(word) if word else None
+
 
 class Wording(StrEnum):
     """How a youth likes to be asked: in the usual words, in plainer ones, or with hardly any words."""

@@ -206,6 +206,14 @@ class OverviewReading:
         """The domain with that id of a row, if it is in this overview."""
         return next((domain for domain in self.domains if domain.id == view), None)
 
+    @property
+    def versions(self) -> dict[UUID, UUID]:
+        """The version of every row that is read in it, by the row's id."""
+        rows = {self.id: self.version} | {domain.id: domain.version for domain in self.domains}
+        rows |= {line.id: line.version for domain in self.domains for line in domain.lines}
+        rows |= {link.id: link.version for link in self.links}
+        return rows | {parked.line: parked.version for parked in self.parked_again}
+
     def links_of(self, view: UUID) -> tuple[LinkReading, ...]:
         """The links of which that domain is an end."""
         return tuple(link for link in self.links if link.joins(view))

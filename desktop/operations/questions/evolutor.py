@@ -91,7 +91,7 @@ def _moment(moment: Moment, start: date) -> MomentReading:
                 version=answer.version,
                 state=AnswerState(answer.state),
                 value=answer.value,
-                by=FilledBy(answer.filled_in_by) if answer.filled_in_by else None,
+                by=FilledBy.noted(answer.filled_in_by),
             )
             for answer in sorted(moment.answers, key=lambda answer: answer.id)
         ),

@@ -57,8 +57,8 @@ class ReadOverview(Question[OverviewReading | None]):
             return None
         at = _place(marks, chosen)
         beside = _place(marks, self.beside) if self.beside else at - 1
-        previous = _load(work, marks[beside].id) if beside >= 0 and beside != at else None
-        before = {view.domain_id: view.score for view in previous.views} if previous else {}
+        previous = marks[beside] if beside >= 0 and beside != at else None
+        before = _scores(work, previous.id) if previous else {}
         overview = _load(work, chosen)
         looks = _Looks(work, (view.domain_id for view in overview.views))
         return OverviewReading(
@@ -162,6 +162,12 @@ def _place(marks: tuple[Mark, ...], overview: UUID) -> int:
     return place
 
 
+def _scores(work: UnitOfWork, overview: UUID) -> dict[UUID, int | None]:
+    """The scores of an overview, by life domain."""
+    scores = select(DomainView.domain_id, DomainView.score).where(DomainView.overview_id == overview)
+    return {row.domain_id: row.score for row in work.session.execute(scores)}
+
+
 def _load(work: UnitOfWork, overview_id: UUID) -> Overview:
     views = selectinload(Overview.views)
     return work.session.scalars(
@@ -195,7 +201,7 @@ def _reading(
         own_strength=view.own_strength,
         own_people=view.own_people,
         professionals=view.professionals,
-        by=_by(view.filled_in_by),
+        by=FilledBy.noted(view.filled_in_by),
         as_before=view.as_before,
         lines=tuple(_line(line, on) for line in view.lines),
     )
@@ -209,7 +215,7 @@ def _line(line: DomainLine, on: date) -> LineReading:
         origin=line.origin_id,
         kind=kind,
         text=line.text,
-        by=_by(line.filled_in_by),
+        by=FilledBy.noted(line.filled_in_by),
         since=line.since,
         due=kind is LineKind.PARKED and line.let_go_on is None and on - line.since >= A_WHILE,
     )
@@ -223,12 +229,8 @@ def _link(link: DomainLink) -> LinkReading:
         one=link.one_id,
         other=link.other_id,
         text=link.text,
-        by=_by(link.filled_in_by),
+        by=FilledBy.noted(link.filled_in_by),
     )
-
-
-def _by(filled_in_by: str) -> FilledBy | None:
-    return FilledBy(filled_in_by) if filled_in_by else None
 
 
 def _parked_again(work: UnitOfWork, overview: Overview, until_here: list[UUID]) -> tuple[ParkedReading, ...]:
@@ -236,7 +238,12 @@ def _parked_again(work: UnitOfWork, overview: Overview, until_here: list[UUID]) 
     own = {view.domain_id: view.id for view in overview.views}
     order = {overview_id: place for place, overview_id in enumerate(until_here)}
     # SQLite takes so many values in one statement only, and nobody has as many overviews.
-    found = select(DomainLine, DomainView).join(DomainView).where(DomainView.overview_id.in_(until_here))
+    here = DomainView.overview_id.in_(until_here)
+    ever_parked = select(DomainLine.origin_id).join(DomainView)
+    ever_parked = ever_parked.where(here, DomainLine.kind == LineKind.PARKED, DomainLine.let_go_on.is_(None))
+    found = select(DomainLine, DomainView).join(DomainView)
+    # Few things are parked, and this is read anew after every save.
+    found = found.where(here, DomainLine.origin_id.in_(ever_parked))
     last: dict[UUID, tuple[DomainLine, DomainView]] = {}
     for line, view in work.session.execute(found):
         known = last.get(line.origin_id)

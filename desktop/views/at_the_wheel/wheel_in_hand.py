@@ -207,15 +207,8 @@ class WheelInHand(QObject):
         self._read, self.known = read, True
         self._on_way = {}
         if read:
-            self._turns.saw(read.id, read.version)
-            for domain in read.domains:
-                self._turns.saw(domain.id, domain.version)
-                for line in domain.lines:
-                    self._turns.saw(line.id, line.version)
-            for link in read.links:
-                self._turns.saw(link.id, link.version)
-            for parked in read.parked_again:
-                self._turns.saw(parked.line, parked.version)
+            for row, version in read.versions.items():
+                self._turns.saw(row, version)
         self.changed.emit()
 
     def _refused(self, failure: ExpectedFailure) -> None:

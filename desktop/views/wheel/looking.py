@@ -141,15 +141,8 @@ class Looking(QObject):
 
     def saw(self, read: OverviewReading) -> None:
         """Note that all of an overview is before the eyes of the worker as it was read."""
-        self.turns.saw(read.id, read.version)
-        for domain in read.domains:
-            self.turns.saw(domain.id, domain.version)
-            for line in domain.lines:
-                self.turns.saw(line.id, line.version)
-        for link in read.links:
-            self.turns.saw(link.id, link.version)
-        for parked in read.parked_again:
-            self.turns.saw(parked.line, parked.version)
+        for row, version in read.versions.items():
+            self.turns.saw(row, version)
 
     def _heard(self, youth: UUID | None) -> None:
         if youth is None or youth == self.youth:
