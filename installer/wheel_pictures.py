@@ -38,6 +38,8 @@ _LONG = "Ik wil eerst weten waar ik volgende maand slaap, en dan pas over de res
 def wheel_tour(tour: Tour, opened: Opened, called: Callable[[str], UUID]) -> None:
     """Fill wheels in all the ways there are, and take pictures of what comes of it."""
     workspace: Any = tour.program.window.workspace
+    # The page that was looked at last may be another one.
+    workspace.dossier.header.tabs.setCurrentIndex(0)
     _filled(tour, opened, workspace, called)
     workspace.open_dossier(called(FULL))
     _compared(tour, workspace.dossier.page)
