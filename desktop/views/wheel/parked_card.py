@@ -130,7 +130,8 @@ class ParkedCard(QFrame):
                 self.focusNextChild()
             return
         name = one.domain.name.in_(self._language)
-        since = self._day(one.since)
+        # A day is not to be torn apart where the line breaks.
+        since = self._day(one.since).replace(" ", "\u00a0")
         told = self.tr("%1 · parked since %2").replace("%1", name).replace("%2", since)
         self.told.setText(told)
         left = sum(other.line not in self._later for other in self._all)
